@@ -4,4 +4,5 @@
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
+pub mod syntax;
 pub mod text;

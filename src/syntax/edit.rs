@@ -1,0 +1,1 @@
+//! Changes to entries as byte-exact edits.
