@@ -1,6 +1,8 @@
 //! Portolan keeps a project's Fluent message catalogues true in every language.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "cli")]
+pub mod config;
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
