@@ -5,5 +5,7 @@
 pub mod config;
 pub mod diagnostic;
 pub mod error;
+#[cfg(feature = "cli")]
+pub mod load;
 pub mod locale;
 pub mod text;
