@@ -4,8 +4,8 @@ use crate::config::Config;
 use crate::config::Origin;
 use crate::config::language;
 use crate::config::paths::PathRule;
-use crate::config::pattern;
 use crate::config::pattern::Pattern;
+use crate::config::relative;
 use crate::config::spanned::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::text::FileId;
@@ -51,7 +51,7 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
             && let Some(folder) = reader.string(entry, "assets_dir = \"i18n\"")
         {
             at = folder.span;
-            match pattern::normalize("", &folder.value) {
+            match relative::normalize("", &folder.value) {
                 Ok(plain) if !plain.contains(['{', '}', '*', '?']) => assets = plain,
                 Ok(_) => {
                     let message = "wildcards cannot stand in the name of this folder";

@@ -10,18 +10,19 @@ use toml_edit::TableLike;
 use crate::config::Config;
 use crate::config::MAX_LOCALES;
 use crate::config::Origin;
-use crate::config::SOURCE_CODES;
 use crate::config::Target;
 use crate::config::filter::Action;
 use crate::config::filter::Filter;
 use crate::config::filter::KeyPattern;
 use crate::config::language;
 use crate::config::language::locale_of_folder;
-use crate::config::paths::PathRule;
-use crate::config::pattern;
-use crate::config::pattern::BadPattern;
-use crate::config::pattern::MAX_PATTERN_BYTES;
+use crate::config::mapping::Mapping;
+use crate::config::mapping::common_folders;
+use crate::config::mapping::compile;
+use crate::config::mapping::expand;
+use crate::config::mapping::source_code;
 use crate::config::pattern::Pattern;
+use crate::config::relative;
 use crate::config::spanned::Reader;
 use crate::config::spanned::Spanned;
 use crate::config::spanned::listed;
@@ -35,14 +36,8 @@ use crate::text::Span;
 /// Most configuration files that one project includes, in all.
 pub const MAX_INCLUDES: usize = 256;
 
-/// Most variables filled into one path, those inside variables counted.
-pub const MAX_VARIABLES: usize = 64;
-
 /// Most `[[paths]]`, and most `[[filters]]`, of one project.
 pub const MAX_RULES: usize = 1024;
-
-/// The name of the file where each locale has a single one, named by the locale alone: `po/fr.ftl`.
-const UNNAMED: &str = "messages.ftl";
 
 /// Reads a file of the project by its path, for includes; none if there is no such file.
 pub type ReadFile<'r> = dyn FnMut(&str) -> Option<(FileId, Source)> + 'r;
@@ -98,15 +93,6 @@ struct Waiting {
     source: Source,
     variables: BTreeMap<String, String>,
     locales: Option<Vec<Locale>>,
-}
-
-/// One `[[paths]]`, its variables filled in.
-struct Mapping {
-    reference: String,
-    localized: String,
-    locales: Option<Vec<Locale>>,
-    file: FileId,
-    span: Span,
 }
 
 /// What holds for every table of one file.
@@ -262,7 +248,7 @@ fn base_path(reader: &mut Reader<'_>, root: &dyn TableLike, path: &str) -> Strin
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let Some(entry) = reader.entry(root, "basepath") else { return folder.to_owned() };
     let Some(base) = reader.string(entry, "basepath = \".\"") else { return folder.to_owned() };
-    match pattern::normalize(folder, &base.value) {
+    match relative::normalize(folder, &base.value) {
         Ok(base) => base,
         Err(bad) => {
             reader.error(bad.rule, base.span, bad.message, bad.help);
@@ -331,7 +317,7 @@ fn read_path(
 ) -> Option<Spanned<String>> {
     let entry = reader.entry(table, name)?;
     let text = reader.string(entry, example)?;
-    match expand(&text.value, &scope.variables).and_then(|path| pattern::normalize(&scope.base, &path)) {
+    match expand(&text.value, &scope.variables).and_then(|path| relative::normalize(&scope.base, &path)) {
         Ok(path) => Some(Spanned::new(path, text.span)),
         Err(bad) => {
             reader.error(bad.rule, text.span, bad.message, bad.help);
@@ -348,38 +334,6 @@ fn read_pattern(reader: &mut Reader<'_>, text: &Spanned<String>, scope: &Scope) 
             None
         }
     }
-}
-
-/// Fills in the variables of a path, and those in their values. `{locale}` stays.
-fn expand(text: &str, variables: &BTreeMap<String, String>) -> Result<String, BadPattern> {
-    let bad = |message: String, help| BadPattern { rule: "bad-path", range: 0..text.len(), message, help };
-    let mut path = String::new();
-    let mut filled = 0;
-    // What is still to be copied, the next piece last: values of variables go on top of what stands after them.
-    let mut rest = vec![text];
-    while let Some(piece) = rest.pop() {
-        let Some(open) = piece.find('{') else {
-            path.push_str(piece);
-            continue;
-        };
-        path.push_str(&piece[..open]);
-        let Some(length) = piece[open..].find('}') else {
-            return Err(bad("this brace has no partner".to_owned(), "write {locale}, or a variable of [env]"));
-        };
-        rest.push(&piece[open + length + 1..]);
-        match &piece[open + 1..open + length] {
-            "locale" => path.push_str("{locale}"),
-            name => match variables.get(name) {
-                Some(value) => rest.push(value),
-                None => return Err(bad(format!("there is no variable {{{name}}}"), "give it a value in [env]")),
-            },
-        }
-        filled += 1;
-        if filled > MAX_VARIABLES || path.len() > MAX_PATTERN_BYTES {
-            return Err(bad("the variables of this path never end".to_owned(), "let no variable contain itself"));
-        }
-    }
-    Ok(path)
 }
 
 impl Project<'_, '_> {
@@ -411,71 +365,6 @@ impl Project<'_, '_> {
         config.filters = self.filters;
         (config, self.diagnostics)
     }
-}
-
-/// The folder of the source in the references: English if one is there, else any language.
-fn source_code(rules: &[Mapping]) -> Option<&str> {
-    let folders = || rules.iter().filter_map(|rule| rule.reference.rsplit_once('/')).map(|(folders, _)| folders);
-    let languages =
-        || folders().flat_map(|folders| folders.rsplit('/').filter(|name| locale_of_folder(name).is_some()));
-    languages().find(|name| SOURCE_CODES.contains(name)).or_else(|| languages().next())
-}
-
-/// How many folders stand at the start of every localized path, whatever the locale.
-fn common_folders(rules: &[Mapping]) -> usize {
-    let fixed = |rule: &Mapping| {
-        let folders = rule.localized.rsplit_once('/').map_or("", |(folders, _)| folders);
-        folders.split('/').take_while(|name| !name.is_empty() && !name.contains(['{', '*'])).count()
-    };
-    let Some(first) = rules.first() else { return 0 };
-    let shared = |rule: &Mapping| {
-        let pairs = first.localized.split('/').zip(rule.localized.split('/'));
-        pairs.take_while(|(one, other)| one == other).count().min(fixed(rule))
-    };
-    rules.iter().map(shared).min().unwrap_or(0)
-}
-
-/// The patterns of a rule; none if it is about files of another kind.
-fn compile(rule: &Mapping, common: usize) -> Result<Option<PathRule>, BadPattern> {
-    let bad = |message: &str, help| BadPattern { rule: "bad-path", range: 0..0, message: message.to_owned(), help };
-    let reference = Pattern::mozilla("", &rule.reference)?;
-    let localized = Pattern::mozilla("", &rule.localized)?;
-    if !reference.allows_ftl() || !localized.allows_ftl() {
-        return Ok(None);
-    }
-    if reference.has_locale() {
-        return Err(bad("{locale} cannot stand in `reference`", "write the folder of the source there"));
-    }
-    if !reference.pairs_with(&localized) {
-        let help = "write the same * and ** in both, in the same order";
-        return Err(bad("`reference` and `l10n` have different wildcards", help));
-    }
-    let name = Pattern::mozilla("", &name_of(&rule.localized, common))?;
-    let mut compiled = PathRule::mapped(reference, localized, name);
-    compiled.locales = rule.locales.clone();
-    compiled.file = Some(rule.file);
-    compiled.span = rule.span;
-    Ok(Some(compiled))
-}
-
-/// What a localized path says beside the locale and the folders that all have in common: `a/*.ftl` of `x/{locale}/a/*.ftl`.
-fn name_of(localized: &str, common: usize) -> String {
-    let segments = localized.split('/').skip(common).filter(|segment| *segment != "{locale}");
-    let mut name = String::new();
-    for segment in segments {
-        let mut pieces = segment.split("{locale}");
-        let mut plain = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            // The sign that parts the locale from the rest goes with it.
-            plain.truncate(plain.trim_end_matches(['.', '-', '_']).len());
-            plain.push_str(piece);
-        }
-        if !name.is_empty() {
-            name.push('/');
-        }
-        name.push_str(&plain);
-    }
-    if name == ".ftl" { UNNAMED.to_owned() } else { name }
 }
 
 #[cfg(test)]

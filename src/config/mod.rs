@@ -24,12 +24,15 @@ pub mod gates;
 pub mod i18n_toml;
 pub mod l10n_toml;
 mod language;
+mod mapping;
 pub mod paths;
 pub mod pattern;
 pub mod portolan_toml;
+mod relative;
 mod spanned;
 
 pub use crate::config::language::locale_of_folder;
+pub use crate::config::relative::BadPattern;
 pub use crate::config::spanned::MAX_CONFIG_BYTES;
 pub use crate::config::spanned::MAX_NESTING;
 pub use crate::config::spanned::Spanned;
@@ -39,6 +42,9 @@ pub const DEFAULT_PATHS: &str = "locales/{locale}/{file}.ftl";
 
 /// Most locales of one project.
 pub const MAX_LOCALES: usize = 1024;
+
+/// Most unknown file names for which a known one is sought; each is compared with all of them.
+const MAX_SUGGESTIONS: usize = 100;
 
 /// Codes of the source's folder where no source is stated, the first that exists is taken.
 const SOURCE_CODES: [&str; 5] = ["en", "en-US", "en_US", "en-GB", "en_GB"];
@@ -316,14 +322,16 @@ impl Config {
 pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
     let Some(file) = config.file else { return Vec::new() };
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
+    let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
     let wanted = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
     let unknown = wanted.filter(|(_, name)| !files.contains(&name.value));
     unknown
-        .map(|(bundle, name)| {
+        .enumerate()
+        .map(|(index, (bundle, name))| {
             let message = format!("bundle `{}` names `{}`, and the source has no such file", bundle.name, name.value);
             let help = match name.value.strip_suffix(".ftl") {
                 Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(&name.value, &names) {
+                _ => match spanned::near(&name.value, &names[..offered(index)]) {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => "write the path below the locale's folder, without .ftl".to_owned(),
                 },

@@ -4,6 +4,10 @@
 
 use std::ops::Range;
 
+use crate::config::relative::BadPattern;
+use crate::config::relative::bad;
+use crate::config::relative::normalize;
+
 /// Most bytes of a path pattern, after its variables are filled in.
 pub const MAX_PATTERN_BYTES: usize = 1024;
 
@@ -46,19 +50,6 @@ pub struct Captures<'p> {
     pub code: Option<&'p str>,
     /// The wildcards, in order.
     pub wild: Vec<&'p str>,
-}
-
-/// Why a text is no path pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadPattern {
-    /// The rule of the finding: `bad-path` or `outside-root`.
-    pub rule: &'static str,
-    /// The bytes of the text that are wrong.
-    pub range: Range<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub help: &'static str,
 }
 
 const EXAMPLE: &str = "write it as \"locales/{locale}/{file}.ftl\"";
@@ -366,39 +357,6 @@ fn push_text(text: &str, parts: &mut Vec<Part>) {
     if !text.is_empty() {
         parts.push(Part::Text(text.to_owned()));
     }
-}
-
-/// A path below `folder`, both relative to the project: `.` and `..` are worked out, `//` is taken for `/`.
-pub(super) fn normalize(folder: &str, path: &str) -> Result<String, BadPattern> {
-    let all = 0..path.len();
-    if let Some(at) = path.find('\\') {
-        return Err(bad(at..at + 1, "a backslash stands in this path", "write / between folders, on every system"));
-    }
-    if let Some(at) = path.find(|c: char| c.is_control()) {
-        return Err(bad(at..at + 1, "a control character stands in this path", "take it out"));
-    }
-    let drive = path.as_bytes().get(1) == Some(&b':') && path.as_bytes()[0].is_ascii_alphabetic();
-    if path.starts_with('/') || drive {
-        let help = "write it relative to the folder of this file";
-        return Err(BadPattern { rule: "outside-root", ..bad(all, "this path is absolute", help) });
-    }
-    let mut segments = Vec::new();
-    for segment in folder.split('/').chain(path.split('/')) {
-        match segment {
-            "" | "." => {}
-            ".." if segments.pop().is_none() => {
-                let help = "move the catalogues into the project, or run Portolan in the folder above";
-                return Err(BadPattern { rule: "outside-root", ..bad(all, "this path leaves the project", help) });
-            }
-            ".." => {}
-            _ => segments.push(segment),
-        }
-    }
-    Ok(segments.join("/"))
-}
-
-fn bad(range: Range<usize>, message: impl Into<String>, help: &'static str) -> BadPattern {
-    BadPattern { rule: "bad-path", range, message: message.into(), help }
 }
 
 #[cfg(test)]

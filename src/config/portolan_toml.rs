@@ -17,8 +17,8 @@ use crate::config::gates::Gate;
 use crate::config::gates::Limit;
 use crate::config::language;
 use crate::config::paths::PathRule;
-use crate::config::pattern;
 use crate::config::pattern::Pattern;
+use crate::config::relative;
 use crate::config::spanned::Entry;
 use crate::config::spanned::Reader;
 use crate::config::spanned::Spanned;
@@ -198,7 +198,7 @@ fn read_ledger(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Confi
     let example = "ledger = \"locales/.ledger\"";
     let Some(entry) = reader.entry(root, "ledger") else { return };
     let Some(text) = reader.string(entry, example) else { return };
-    let folder = match pattern::normalize("", &text.value) {
+    let folder = match relative::normalize("", &text.value) {
         Ok(folder) => folder,
         Err(bad) => return reader.error(bad.rule, reader.within(&text, bad.range), bad.message, bad.help),
     };

@@ -97,11 +97,16 @@ fn find(root: &Path, sources: &mut Sources, configured: bool) -> Result<Discover
     for target in &config.targets {
         collect(&mut walker, &config, Some(target), &mut files)?;
     }
-    if let (Origin::Portolan, Some(file)) = (config.origin, config.file) {
-        diagnostics.extend(strangers(&config, file, &codes));
-    }
-    if let (true, Some(file)) = (lacking, config.file) {
-        diagnostics.extend(no_source(&config, file));
+    // Where the file could not be understood, what follows from its defaults would only distract.
+    let unread = diagnostics.iter().any(|one| one.rule == "config-syntax");
+    let astray = unread || diagnostics.iter().any(|one| matches!(one.rule, "bad-path" | "outside-root"));
+    if let Some(file) = config.file {
+        if config.origin == Origin::Portolan && !unread {
+            diagnostics.extend(strangers(&config, file, &codes));
+        }
+        if lacking && !astray {
+            diagnostics.extend(no_source(&config, file));
+        }
     }
     diagnostics.extend(walker.report(&config, sources));
     diagnostics.sort_by(|one, other| one.order().cmp(&other.order()));

@@ -113,12 +113,13 @@ fn other_folders_in_the_root_are_left_alone() {
         "en/a.ftl",
         "fr/a.ftl",
         "fr/target/a.ftl",
+        "target/fr/a.ftl",
         "fixtures/bad/a.ftl",
         "node_modules/en/a.ftl",
         "pl/a.ftl",
     ]);
     let discovery = found(root.path());
-    assert_eq!((files(&discovery).len(), rules(&discovery)), (2, vec!["unlisted-locale"]));
+    assert_eq!((files(&discovery).len(), rules(&discovery)), (3, vec!["unlisted-locale"]));
 }
 
 #[test]
@@ -208,6 +209,11 @@ fn an_empty_configuration_is_one_and_a_missing_source_is_noted() {
     fs::write(root.path().join("portolan.toml"), b"# Li\xE8ge").unwrap();
     let discovery = discover(root.path(), &mut sources).unwrap();
     assert_eq!(rules(&discovery), ["config-syntax"]);
+    fs::write(root.path().join("portolan.toml"), "paths = 'x/{locale}'").unwrap();
+    assert_eq!(rules(&found(root.path())), ["bad-path"]);
+    fs::write(root.path().join("portolan.toml"), "paths = ").unwrap();
+    fs::write(root.path().join("locales/a.ftl"), "").unwrap();
+    assert_eq!(rules(&found(root.path())), ["config-syntax"]);
     fs::write(root.path().join("portolan.toml"), vec![b'#'; MAX_CONFIG_BYTES * 2]).unwrap();
     assert_eq!(rules(&found(root.path())), ["config-syntax"]);
 }
@@ -285,6 +291,19 @@ mod links {
             ["en a locales/en/a.ftl", "fr b/a locales/fr/b/a.ftl", "fr-CA b/a locales/fr-CA/b/a.ftl"]
         );
         assert_eq!(rules(&discovery), ["bad-path"; 4]);
+    }
+
+    #[test]
+    fn links_to_each_other_do_not_multiply_for_ever() {
+        let root = project(&["portolan.toml:targets = ['fr']", "locales/en/a.ftl", "locales/fr/0/a.ftl"]);
+        let folder = |number: u32| root.path().join(format!("locales/fr/{number}"));
+        for number in 0..12 {
+            fs::create_dir_all(folder(number)).unwrap();
+            for other in 0..12 {
+                symlink(folder(other), folder(number).join(other.to_string())).unwrap();
+            }
+        }
+        assert_eq!(rules(&found(root.path())), ["bad-path"]);
     }
 
     #[test]
@@ -392,6 +411,16 @@ fn mistakes_are_underlined_where_they_stand() {
     found.sort();
     expected.sort();
     assert_eq!(found, expected);
+}
+
+/// Tests run in the folder of the package.
+#[test]
+fn roots_may_be_relative() {
+    for root in ["fixtures/config-full", "./fixtures/config-full/", "fixtures/../fixtures/./config-full"] {
+        let discovery = found(Path::new(root));
+        assert_eq!((discovery.files.len(), discovery.diagnostics.len()), (5, 0));
+        assert_eq!(discovery.files[0].path, "texts/en/common.ftl");
+    }
 }
 
 #[test]

@@ -27,7 +27,11 @@ pub const MAX_DEPTH: usize = 64;
 /// Most files and folders that are looked at below one folder.
 pub const MAX_ENTRIES: usize = 200_000;
 
-/// Folders that hold copies and other people's files, wherever they stand below a catalogue's.
+/// Most links to folders that are followed below one folder: links to each other multiply without any circle.
+pub const MAX_LINKS: usize = 1_000;
+
+/// Folders that hold copies and other people's files. They are passed over where a search starts in the root of the
+/// project; below a catalogue's own folder they count like any other.
 const SKIPPED: [&str; 3] = [".git", "node_modules", "target"];
 
 /// Looks into the folders of one project, into each only once.
@@ -46,6 +50,15 @@ struct Note {
     path: String,
     message: String,
     help: &'static str,
+}
+
+/// The links met on one walk.
+#[derive(Default)]
+struct Links {
+    /// Those that lead out of the project.
+    outside: Vec<PathBuf>,
+    /// How many lead to folders inside.
+    folders: usize,
 }
 
 impl<'r> Walker<'r> {
@@ -71,8 +84,9 @@ impl<'r> Walker<'r> {
             let entry = entry.map_err(|cause| Error::read(&absolute, cause))?;
             let Ok(name) = entry.file_name().into_string() else { continue };
             let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-            let hidden = name.starts_with('.') || SKIPPED.contains(&name.as_str()) || path == self.ledger;
-            if !hidden && entry.path().is_dir() {
+            let foreign = folder.is_empty() && SKIPPED.contains(&name.as_str());
+            let hidden = name.starts_with('.') || path == self.ledger;
+            if !foreign && !hidden && entry.path().is_dir() {
                 names.push(name);
             }
         }
@@ -93,25 +107,17 @@ impl<'r> Walker<'r> {
     fn list(&mut self, folder: &str, depth: Option<usize>) -> Result<Vec<String>, Error> {
         let Some(start) = self.inside(folder, self.root.join(folder))? else { return Ok(Vec::new()) };
         let depth = depth.unwrap_or(MAX_DEPTH);
-        let refused: Arc<Mutex<Vec<PathBuf>>> = Arc::default();
+        let links: Arc<Mutex<Links>> = Arc::default();
         let walk = {
-            let (refused, root, start_path) = (Arc::clone(&refused), self.canonical.clone(), start.clone());
-            let keep = move |entry: &DirEntry| {
-                if entry.depth() > 0 && SKIPPED.iter().any(|name| entry.file_name() == OsStr::new(name)) {
-                    return false;
-                }
-                let outside = entry.path_is_symlink()
-                    && entry.path() != start
-                    && fs::canonicalize(entry.path()).is_ok_and(|target| !target.starts_with(&root));
-                if outside {
-                    refused.lock().unwrap_or_else(PoisonError::into_inner).push(entry.path().to_owned());
-                }
-                !outside
-            };
-            let mut builder = WalkBuilder::new(start_path);
-            builder.standard_filters(false).follow_links(true).sort_by_file_name(OsStr::cmp).filter_entry(keep);
+            let mut builder = WalkBuilder::new(&start);
+            let (links, root, everywhere) = (Arc::clone(&links), self.canonical.clone(), folder.is_empty());
+            builder.filter_entry(move |entry| {
+                let foreign = everywhere && entry.depth() > 0 && SKIPPED.iter().any(|name| entry.file_name() == *name);
+                !foreign && (entry.path() == start || links_stay_inside(entry, &root, &links))
+            });
             // A file in the folder itself is at depth 1 of the walk.
-            builder.max_depth(Some(depth.min(MAX_DEPTH) + 1)).build()
+            builder.max_depth(Some(depth.min(MAX_DEPTH) + 1));
+            builder.standard_filters(false).follow_links(true).sort_by_file_name(OsStr::cmp).build()
         };
         let mut paths = Vec::new();
         for (count, entry) in walk.enumerate() {
@@ -130,8 +136,14 @@ impl<'r> Walker<'r> {
                 Err(error) => self.failed(error)?,
             }
         }
-        for link in std::mem::take(&mut *refused.lock().unwrap_or_else(PoisonError::into_inner)) {
-            self.refuse(&link);
+        let links = std::mem::take(&mut *links.lock().unwrap_or_else(PoisonError::into_inner));
+        for link in &links.outside {
+            self.refuse(link);
+        }
+        if links.folders > MAX_LINKS {
+            let message = format!("there are more than {MAX_LINKS} links to folders in `{folder}/`");
+            let help = "the rest was passed over; do links lead to each other? Remove some";
+            self.note("bad-path", folder.to_owned(), message, help);
         }
         let ledger = format!("{}/", self.ledger);
         paths.retain(|path| self.ledger.is_empty() || !path.starts_with(&ledger));
@@ -214,6 +226,21 @@ impl<'r> Walker<'r> {
         };
         notes.iter().map(finding).collect()
     }
+}
+
+/// Whether an entry is to be looked at: it is no link, or one that leads to a place inside the project.
+fn links_stay_inside(entry: &DirEntry, root: &Path, links: &Mutex<Links>) -> bool {
+    if !entry.path_is_symlink() {
+        return true;
+    }
+    let mut links = links.lock().unwrap_or_else(PoisonError::into_inner);
+    if fs::canonicalize(entry.path()).is_ok_and(|target| !target.starts_with(root)) {
+        links.outside.push(entry.path().to_owned());
+        return false;
+    }
+    let folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+    links.folders += usize::from(folder);
+    !folder || links.folders <= MAX_LINKS
 }
 
 /// Whether an error says no more than that there is nothing there.
