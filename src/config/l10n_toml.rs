@@ -111,11 +111,7 @@ impl Project<'_, '_> {
             let base = base_path(&mut reader, root, source.path());
             let mut scope = Scope { base, variables, locales };
             read_variables(&mut reader, root, &mut scope);
-            if let Some(entry) = reader.entry(root, "locales") {
-                let own = self.read_locales(&mut reader, root);
-                self.targets_at = self.targets_at.or(Some(reader.value_span(entry)));
-                scope.locales = own.or(scope.locales);
-            }
+            scope.locales = self.read_locales(&mut reader, root).or(scope.locales);
             self.read_paths(&mut reader, root, &scope);
             self.read_filters(&mut reader, root, &scope);
             self.read_includes(&mut reader, root, &scope);
@@ -126,6 +122,8 @@ impl Project<'_, '_> {
     /// The locales that a table lists; they are all targets of the project.
     fn read_locales(&mut self, reader: &mut Reader<'_>, table: &dyn TableLike) -> Option<Vec<Locale>> {
         let codes = read_locales(reader, table)?;
+        let span = reader.entry(table, "locales").map(|entry| reader.value_span(entry));
+        self.targets_at = self.targets_at.or(span);
         for target in &codes {
             let known = self.targets.iter().any(|known| known.locale == target.locale);
             if !known && self.targets.len() < MAX_LOCALES {

@@ -104,6 +104,15 @@ fn includes_are_read_once_and_from_their_own_folder() {
 }
 
 #[test]
+fn locales_of_paths_are_targets_too() {
+    let text = rule("en/*.ftl", "{locale}/*.ftl") + "locales = ['el', 'en', 'fr']\n";
+    let (mut config, diagnostics) = read(&text);
+    config.adopt(["en", "pl"]);
+    assert_eq!(config.targets.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["el", "fr"]);
+    assert_eq!((config.source_code.as_str(), diagnostics.len()), ("en", 0));
+}
+
+#[test]
 fn chains_of_includes_end() {
     let mut asked = 0_u32;
     let mut read = |path: &str| {
