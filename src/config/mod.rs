@@ -1,7 +1,7 @@
 //! A project's configuration, from `portolan.toml`, Mozilla's `l10n.toml`, cargo-i18n's `i18n.toml`, or from its folders.
 //!
 //! Nothing here touches the disk, and nothing fails: every mistake in a file is a finding with a span, and the setting
-//! keeps its default. [`crate::load::discover`] reads the files and hands their text to one of
+//! keeps its default. The `load` layer reads the files and hands their text to one of
 //! [`portolan_toml::parse`], [`l10n_toml::parse`], [`i18n_toml::parse`] or [`detect::detect`].
 
 use std::collections::BTreeMap;
