@@ -1,12 +1,78 @@
-//! Portolan keeps a project's Fluent message catalogues true in every language.
+//! Portolan keeps a project's [Fluent](https://projectfluent.org) message catalogues true in every language: it knows
+//! what is missing, what is stale and what is wrong.
+//!
+//! # Quick example
+//!
+//! ```no_run
+//! use std::path::Path;
+//!
+//! let (project, ledger, mut found) = portolan::load(Path::new("."))?;
+//! found.extend(portolan::check(&project, &ledger));
+//! for diagnostic in &found {
+//!     let source = &project.sources[diagnostic.file];
+//!     let place = source.position(diagnostic.span.start);
+//!     println!("{}:{}:{}: {}", source.path(), place.line, place.column, diagnostic.message);
+//! }
+//! for locale in portolan::coverage(&project, &ledger).locales {
+//!     println!("{}: {} of {} units translated", locale.locale, locale.total.translated(), locale.total.units);
+//! }
+//! # Ok::<(), portolan::error::Error>(())
+//! ```
+//!
+//! # How it is built
+//!
+//! Data flows one way: [`load()`] is the only reader of disk and gives a [`project::Project`] and a [`ledger::Ledger`];
+//! [`check()`] and [`coverage()`] are pure functions of these; [`report`] turns their results into text. A mistake in a
+//! file is a [`diagnostic::Diagnostic`] with a span; an [`error::Error`] means that the machine failed.
+//!
+//! Modules in reading order: [`text`], [`locale`], [`error`], [`diagnostic`], [`syntax`], [`message`], [`config`],
+//! [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`report`], [`cli`].
+//!
+//! # Features
+//!
+//! Without any, the crate reads syntax: [`syntax`], [`text`], [`diagnostic`], [`locale`]. `cli` (on by default) adds
+//! everything that works on projects, and the command-line tool.
+//!
+//! # What it does not do
+//!
+//! It guesses no translation, talks to no server, and reads no other format than Fluent.
 #![forbid(unsafe_code)]
+
+pub mod diagnostic;
+pub mod error;
+pub mod locale;
+pub mod text;
+
+pub mod syntax;
 
 #[cfg(feature = "cli")]
 pub mod config;
-pub mod diagnostic;
-pub mod error;
+#[cfg(feature = "cli")]
+pub mod message;
+
+#[cfg(feature = "cli")]
+pub mod catalogue;
+#[cfg(feature = "cli")]
+pub mod ledger;
+#[cfg(feature = "cli")]
+pub mod project;
+
+#[cfg(feature = "cli")]
+pub mod check;
+#[cfg(feature = "cli")]
+pub mod coverage;
+
 #[cfg(feature = "cli")]
 pub mod load;
-pub mod locale;
-pub mod syntax;
-pub mod text;
+#[cfg(feature = "cli")]
+pub mod report;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+
+#[cfg(feature = "cli")]
+pub use crate::check::check;
+#[cfg(feature = "cli")]
+pub use crate::coverage::coverage;
+#[cfg(feature = "cli")]
+pub use crate::load::load;

@@ -140,6 +140,11 @@ impl Source {
         &self.text
     }
 
+    /// The text, shared instead of copied.
+    pub fn shared_text(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
+
     /// The bytes as they stood on disk.
     pub fn bytes(&self) -> &[u8] {
         self.original.as_deref().unwrap_or(self.text.as_bytes())

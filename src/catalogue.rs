@@ -1,0 +1,245 @@
+//! A [`Catalogue`]: all files of one locale, each with its tree and an index from ids to entries; duplicates are kept.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::syntax::parse;
+use crate::syntax::tree::{Attribute, Entry, Junk, Kind, Message, Pattern, Resource};
+use crate::text::{FileId, Source, Span};
+
+/// All files of one locale, sorted by name.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The locale.
+    pub locale: Locale,
+    /// Its files, sorted by name.
+    pub files: Vec<File>,
+    /// The files of the source that it lacks, sorted by name.
+    pub absent: Vec<Absent>,
+}
+
+/// A file of the source that a target lacks.
+#[derive(Clone, Debug)]
+pub struct Absent {
+    /// An empty source with the path that the file would have.
+    pub id: FileId,
+    /// Its name.
+    pub name: String,
+}
+
+impl Catalogue {
+    /// A catalogue of files in any order.
+    pub fn new(locale: Locale, mut files: Vec<File>) -> Self {
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        Catalogue { locale, files, absent: Vec::new() }
+    }
+
+    /// The file of that name.
+    pub fn file(&self, name: &str) -> Option<&File> {
+        self.files.binary_search_by(|file| file.name.as_str().cmp(name)).ok().map(|index| &self.files[index])
+    }
+}
+
+/// One file of a catalogue.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Which source it is.
+    pub id: FileId,
+    /// Its name without locale and extension: what source and targets have in common. It may span folders.
+    pub name: String,
+    /// What it says.
+    pub resource: Resource,
+    /// What the parser found wrong.
+    pub problems: Vec<Diagnostic>,
+    text: Arc<str>,
+    /// Indices of the messages in `resource.entries`, sorted by id, then by place.
+    by_id: Vec<u32>,
+}
+
+impl File {
+    /// Reads a source.
+    ///
+    /// ```
+    /// use portolan::catalogue::File;
+    /// use portolan::text::{FileId, Source};
+    /// let source = Source::new("locales/en/app.ftl", "b = 1\na = 2\n    .title = 3\n");
+    /// let file = File::parse(FileId(0), "app", &source);
+    /// let units: Vec<_> = file.units().map(|unit| unit.id()).collect();
+    /// assert_eq!(units, ["b", "a", "a.title"]);
+    /// assert!(file.get("a").is_some() && file.get("c").is_none());
+    /// ```
+    pub fn parse(id: FileId, name: impl Into<String>, source: &Source) -> Self {
+        let parsed = parse(id, source.text());
+        let text = source.shared_text();
+        let messages = parsed.resource.entries.iter().enumerate();
+        let messages = messages.filter(|(_, entry)| matches!(entry, Entry::Message(_)));
+        let mut by_id: Vec<u32> = messages.map(|(index, _)| index as u32).collect();
+        by_id.sort_by_key(|&index| match &parsed.resource.entries[index as usize] {
+            Entry::Message(message) => message.id.of(&text),
+            _ => "",
+        });
+        File { id, name: name.into(), resource: parsed.resource, problems: parsed.diagnostics, text, by_id }
+    }
+
+    /// The text that the tree's spans point into.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of a span.
+    pub fn of(&self, span: Span) -> &str {
+        span.of(&self.text)
+    }
+
+    /// Messages and terms in the order of the file, without those that repeat an id: runtimes take the first.
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.resource.messages().filter(|message| self.is_first(message))
+    }
+
+    /// All messages and terms with one id, in the order of the file.
+    pub fn all(&self, id: &str) -> impl Iterator<Item = &Message> {
+        let start = self.by_id.partition_point(|&index| self.id_at(index).cmp(id) == Ordering::Less);
+        let rest = &self.by_id[start..];
+        let len = rest.partition_point(|&index| self.id_at(index) == id);
+        rest[..len].iter().filter_map(|&index| self.message_at(index))
+    }
+
+    /// The message or term (`-id`) that runtimes take for an id: the first.
+    pub fn get(&self, id: &str) -> Option<&Message> {
+        self.all(id).next()
+    }
+
+    /// Each id that stands here more than once, with its messages.
+    pub fn duplicates(&self) -> impl Iterator<Item = Vec<&Message>> {
+        let groups = self.by_id.chunk_by(|&a, &b| self.id_at(a) == self.id_at(b));
+        groups.filter(|group| group.len() > 1).map(|group| group.iter().filter_map(|&i| self.message_at(i)).collect())
+    }
+
+    /// Lines that could not be read and begin with this id.
+    pub fn junk(&self, id: &str) -> Option<&Junk> {
+        self.resource.entries.iter().find_map(|entry| match entry {
+            Entry::Junk(junk) => junk.id.is_some_and(|span| self.of(span) == id).then_some(junk),
+            _ => None,
+        })
+    }
+
+    /// The units, in the order of the file.
+    pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
+        self.messages().flat_map(|message| self.units_of(message))
+    }
+
+    /// The units of one message or term of this file.
+    pub fn units_of<'f>(&'f self, message: &'f Message) -> impl Iterator<Item = Unit<'f>> {
+        let value = message.value.as_ref().map(|pattern| Unit { file: self, message, attribute: None, pattern });
+        let attributes = match message.kind {
+            Kind::Message => message.attributes.as_slice(),
+            Kind::Term => &[],
+        };
+        let attributes = attributes.iter().enumerate();
+        // Of attributes with one name, the first counts.
+        let first = move |at: usize, name: &str| !message.attributes[..at].iter().any(|it| self.of(it.id) == name);
+        let attributes = attributes.filter(move |(at, attribute)| first(*at, self.of(attribute.id)));
+        let attributes = attributes.map(move |(_, attribute)| Unit {
+            file: self,
+            message,
+            attribute: Some(attribute),
+            pattern: &attribute.value,
+        });
+        value.into_iter().chain(attributes)
+    }
+
+    /// The unit of a message that has this attribute, or its value.
+    pub fn unit_of<'f>(&'f self, message: &'f Message, attribute: Option<&str>) -> Option<Unit<'f>> {
+        self.units_of(message).find(|unit| unit.attribute_name() == attribute)
+    }
+
+    /// The message or term that stands around a place.
+    pub fn message_around(&self, offset: u32) -> Option<&Message> {
+        let after = self.resource.entries.partition_point(|entry| entry.span().start <= offset);
+        match self.resource.entries.get(after.checked_sub(1)?)? {
+            Entry::Message(message) if offset <= message.span.end => Some(message),
+            _ => None,
+        }
+    }
+
+    fn is_first(&self, message: &Message) -> bool {
+        self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
+    }
+
+    fn message_at(&self, index: u32) -> Option<&Message> {
+        match self.resource.entries.get(index as usize) {
+            Some(Entry::Message(message)) => Some(message),
+            _ => None,
+        }
+    }
+
+    fn id_at(&self, index: u32) -> &str {
+        self.message_at(index).map_or("", |message| self.of(message.id))
+    }
+}
+
+/// One translatable pattern: the value of a message or term, or an attribute of a message.
+///
+/// Attributes of terms are a locale's own business (its grammar, say) and no units.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit<'f> {
+    /// The file it stands in.
+    pub file: &'f File,
+    /// The message or term it belongs to.
+    pub message: &'f Message,
+    /// The attribute; none for the value.
+    pub attribute: Option<&'f Attribute>,
+    /// What it says.
+    pub pattern: &'f Pattern,
+}
+
+impl<'f> Unit<'f> {
+    /// `id`, `id.attr` or `-term`.
+    pub fn id(&self) -> String {
+        unit_id(self.file.of(self.message.id), self.attribute_name())
+    }
+
+    /// The name of the attribute; none for the value.
+    pub fn attribute_name(&self) -> Option<&'f str> {
+        self.attribute.map(|attribute| self.file.of(attribute.id))
+    }
+}
+
+/// `id`, `id.attr` or `-term`.
+pub fn unit_id(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> File {
+        File::parse(FileId(0), "app", &Source::new("app.ftl", text))
+    }
+
+    #[test]
+    fn the_first_of_several_counts() {
+        let file = file("a = 1\nb = 2\na = 3\n    .x = 4\n    .x = 5\n-a = 6\n");
+        assert_eq!(file.messages().map(|it| file.of(it.id)).collect::<Vec<_>>(), ["a", "b", "-a"]);
+        assert_eq!(file.all("a").count(), 2);
+        assert_eq!(file.get("a").and_then(|it| it.value.as_ref()?.as_plain(file.text())), Some("1"));
+        assert_eq!(file.duplicates().map(|group| group.len()).collect::<Vec<_>>(), [2]);
+        let last = file.all("a").last().unwrap();
+        assert_eq!(file.units_of(last).map(|unit| unit.id()).collect::<Vec<_>>(), ["a", "a.x"]);
+    }
+
+    #[test]
+    fn junk_is_found_by_the_id_it_begins_with() {
+        let file = file("a = { \n-b = {\nc = d\n");
+        assert!(file.junk("a").is_some() && file.junk("-b").is_some() && file.junk("c").is_none());
+        assert!(file.message_around(0).is_none());
+        let at = file.text().find('d').unwrap() as u32;
+        assert_eq!(file.message_around(at).map(|it| file.of(it.id)), Some("c"));
+    }
+}

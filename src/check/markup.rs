@@ -1,0 +1,349 @@
+//! HTML in texts: the elements of one form, read as a browser's text-level markup, with placeables as opaque pieces.
+
+use crate::message::{Form, Piece};
+use crate::text::Span;
+
+/// Elements that have no end tag (HTML Living Standard, void elements).
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
+/// Elements that texts use; any other name in angle brackets counts as markup only if it is closed or has attributes.
+const KNOWN: [&str; 60] = [
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "caption",
+    "center",
+    "cite",
+    "code",
+    "data",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figure",
+    "font",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "script",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "u",
+    "ul",
+];
+
+/// A tag in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// The name in lower case.
+    pub name: String,
+    /// What kind of tag.
+    pub kind: TagKind,
+    /// The value of `data-l10n-name`.
+    pub overlay: Option<String>,
+    /// Where it begins in the file, or the literal that holds it.
+    pub span: Span,
+}
+
+/// What kind of tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagKind {
+    /// `<b>`.
+    Start,
+    /// `</b>`.
+    End,
+    /// `<br/>`.
+    SelfClosed,
+}
+
+/// What is wrong with the tags of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub span: Span,
+    /// What, in a sentence.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// Whether a text may hold markup at all; quick, so that most texts need no more.
+pub fn may_hold_markup(text: &str) -> bool {
+    memchr::memchr(b'<', text.as_bytes()).is_some()
+}
+
+/// The tags of a form, in order. A placeable inside a tag is part of it.
+pub fn tags(form: &Form) -> Vec<Tag> {
+    let mut reader = Reader::default();
+    for piece in &form.pieces {
+        match piece {
+            Piece::Text(text, span) => reader.text(text, *span),
+            Piece::Placeable(_) => reader.placeable(),
+        }
+    }
+    drop_placeholders(reader.tags)
+}
+
+/// The elements of a form: each start tag's name, sorted. `b` and `strong`, `i` and `em` count as one.
+pub fn elements(tags: &[Tag]) -> Vec<&str> {
+    let starts = tags.iter().filter(|tag| tag.kind != TagKind::End);
+    let mut names: Vec<&str> = starts
+        .map(|tag| match tag.name.as_str() {
+            "b" | "strong" | "em" => "i",
+            name => name,
+        })
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+/// What is not well formed: unclosed and unopened elements, end tags of void elements, self-closed others.
+pub fn faults(tags: &[Tag]) -> Vec<Fault> {
+    let mut open: Vec<&Tag> = Vec::new();
+    let mut faults = Vec::new();
+    let mut fault = |tag: &Tag, message: String, help: String| faults.push(Fault { span: tag.span, message, help });
+    for tag in tags {
+        let name = tag.name.as_str();
+        let void = VOID.contains(&name);
+        match tag.kind {
+            TagKind::Start if !void => open.push(tag),
+            TagKind::SelfClosed if !void => {
+                fault(
+                    tag,
+                    format!("`<{name}/>` does not close the element in HTML"),
+                    format!("write `<{name}></{name}>`"),
+                );
+            }
+            TagKind::End if void => {
+                fault(tag, format!("`<{name}>` has no end tag"), format!("take `</{name}>` out"));
+            }
+            TagKind::End => match open.iter().rposition(|start| start.name == tag.name) {
+                Some(at) => {
+                    for inner in open.drain(at..).skip(1) {
+                        let name = &inner.name;
+                        let help = format!("write `</{name}>` before `</{}>`", tag.name);
+                        fault(inner, format!("`<{name}>` is not closed before `</{}>`", tag.name), help);
+                    }
+                }
+                None => fault(
+                    tag,
+                    format!("`</{name}>` closes nothing"),
+                    format!("add `<{name}>` before it, or take it out"),
+                ),
+            },
+            _ => {}
+        }
+    }
+    for tag in open {
+        let name = &tag.name;
+        fault(tag, format!("`<{name}>` is never closed"), format!("add `</{name}>` where it ends"));
+    }
+    faults
+}
+
+/// Takes out what looks like a tag but is a placeholder in prose: `<file>`, `<your name>`.
+fn drop_placeholders(tags: Vec<Tag>) -> Vec<Tag> {
+    let closed = |name: &str| tags.iter().any(|tag| tag.kind == TagKind::End && tag.name == name);
+    let opened = |name: &str| tags.iter().any(|tag| tag.kind == TagKind::Start && tag.name == name);
+    let is_markup = |tag: &Tag| {
+        tag.overlay.is_some()
+            || KNOWN.binary_search(&tag.name.as_str()).is_ok()
+            || VOID.contains(&tag.name.as_str())
+            || (closed(&tag.name) && opened(&tag.name))
+    };
+    let keep: Vec<bool> = tags.iter().map(is_markup).collect();
+    tags.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(tag, _)| tag).collect()
+}
+
+/// Reads tags over the pieces of a form.
+#[derive(Default)]
+struct Reader {
+    tags: Vec<Tag>,
+    /// The tag that is being read: its text up to here, and where it began.
+    open: Option<(String, Span)>,
+    /// The quote that an attribute value is in.
+    quote: Option<char>,
+}
+
+/// Longest tag that is read, in bytes.
+const MAX_TAG: usize = 4096;
+
+impl Reader {
+    fn text(&mut self, text: &str, span: Span) {
+        let raw = span.len() as usize == text.len();
+        for (at, c) in text.char_indices() {
+            match &mut self.open {
+                None if c == '<' && starts_tag(&text[at + 1..]) => {
+                    let start = if raw { span.start + at as u32 } else { span.start };
+                    let end = if raw { start + 1 } else { span.end };
+                    self.open = Some((String::new(), Span::new(start, end)));
+                }
+                None => {}
+                Some((inner, tag)) => {
+                    if raw {
+                        tag.end = span.start + (at + c.len_utf8()) as u32;
+                    }
+                    match (self.quote, c) {
+                        (Some(quote), c) if c == quote => self.quote = None,
+                        (None, '"' | '\'') => self.quote = Some(c),
+                        (None, '>') => {
+                            let (inner, span) = (std::mem::take(inner), *tag);
+                            self.open = None;
+                            self.tags.extend(tag_of(&inner, span));
+                            continue;
+                        }
+                        _ => {}
+                    }
+                    inner.push(c);
+                    if inner.len() > MAX_TAG {
+                        self.open = None;
+                        self.quote = None;
+                    }
+                }
+            }
+        }
+    }
+
+    fn placeable(&mut self) {
+        if let Some((inner, _)) = &mut self.open {
+            inner.push('\u{FFFC}');
+        }
+    }
+}
+
+fn starts_tag(rest: &str) -> bool {
+    rest.strip_prefix('/').unwrap_or(rest).starts_with(|c: char| c.is_ascii_alphabetic())
+}
+
+fn tag_of(inner: &str, span: Span) -> Option<Tag> {
+    let (rest, end) = inner.strip_prefix('/').map_or((inner, false), |rest| (rest, true));
+    let self_closed = !end && rest.ends_with('/');
+    let len = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    let after = &rest[len..];
+    // `<user@example.org>` and `<http://…>` are no tags.
+    if len == 0 || !(after.is_empty() || after.starts_with([' ', '\n', '/', '\u{FFFC}'])) {
+        return None;
+    }
+    let kind = if end {
+        TagKind::End
+    } else if self_closed {
+        TagKind::SelfClosed
+    } else {
+        TagKind::Start
+    };
+    Some(Tag { name: rest[..len].to_ascii_lowercase(), kind, overlay: attribute(after, "data-l10n-name"), span })
+}
+
+/// The value of an attribute in the text of a tag.
+fn attribute(text: &str, name: &str) -> Option<String> {
+    let at = text.find(name)?;
+    let rest = text[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+    let value = match rest.chars().next()? {
+        quote @ ('"' | '\'') => rest[1..].split(quote).next()?,
+        _ => rest.split([' ', '/']).next()?,
+    };
+    Some(value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::flatten;
+    use crate::syntax::parse;
+
+    fn read(value: &str) -> (Vec<String>, Vec<String>) {
+        let text = format!("a = {value}");
+        let parsed = parse(Default::default(), &text);
+        let pattern = parsed.resource.messages().next().and_then(|it| it.value.as_ref()).expect("a value");
+        let forms = flatten(pattern, &text).expect("few forms");
+        let tags = tags(&forms[0]);
+        (
+            elements(&tags).into_iter().map(str::to_owned).collect(),
+            faults(&tags).into_iter().map(|it| it.message).collect(),
+        )
+    }
+
+    #[test]
+    fn the_list_of_elements_is_sorted() {
+        assert!(KNOWN.is_sorted());
+    }
+
+    #[test]
+    fn well_formed() {
+        for value in [
+            "no markup, a < b and 3<4",
+            "<b>x</b>",
+            "x<br>y<br/>z",
+            "<a href=\"{ $url }\">x</a>",
+            "<b><i>x</i></b>",
+            "{ \"<b>\" }x</b>",
+            "<img data-l10n-name=\"logo\"/>",
+            "press <CTRL+C>",
+            "in <folder>",
+            "<me@example.org>",
+            "<http://example.org>",
+            "<a title='a > b'>x</a>",
+        ] {
+            assert_eq!(read(value).1, Vec::<String>::new(), "{value}");
+        }
+    }
+
+    #[test]
+    fn not_well_formed() {
+        for (value, message) in [
+            ("<b>x", "`<b>` is never closed"),
+            ("x</b>", "`</b>` closes nothing"),
+            ("<b><i>x</b></i>", "`<i>` is not closed before `</b>`"),
+            ("<span/>x", "`<span/>` does not close the element in HTML"),
+            ("x</br>", "`<br>` has no end tag"),
+            ("<a href=\"{ $x }\">y<a>", "`<a>` is never closed"),
+        ] {
+            assert_eq!(read(value).1.first().map(String::as_str), Some(message), "{value}");
+        }
+    }
+
+    #[test]
+    fn elements_in_any_order() {
+        assert_eq!(read("<b>x</b><a>y</a>").0, read("<a>x</a><em>y</em>").0);
+        assert_eq!(read("<folder>").0, Vec::<String>::new());
+    }
+}

@@ -1,0 +1,174 @@
+//! Checks: runs every rule over what it may see, and gives sorted diagnostics.
+//!
+//! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
+
+pub mod markup;
+pub mod rule;
+pub mod rules;
+pub mod view;
+
+use rayon::prelude::*;
+
+use crate::catalogue::Catalogue;
+use crate::check::rule::{FilePair, Findings, Pair, Rule, Run};
+use crate::check::rules::RULES;
+use crate::check::view::{FileView, LocaleView};
+use crate::config::Level;
+use crate::diagnostic::Diagnostic;
+use crate::ledger::Ledger;
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::text::FileId;
+
+/// Everything that the rules find in a project, sorted by file and place. What reading found in its catalogues is among
+/// it; what it found in configuration and ledger comes from [`crate::load`].
+///
+/// ```no_run
+/// let (project, ledger, mut found) = portolan::load(std::path::Path::new("."))?;
+/// found.extend(portolan::check(&project, &ledger));
+/// for diagnostic in found {
+///     println!("{}: {}", project.sources[diagnostic.file].path(), diagnostic.message);
+/// }
+/// # Ok::<(), portolan::error::Error>(())
+/// ```
+pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {
+    let driver = Driver { project, ledger, rules: enabled(project) };
+    let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
+    let Some((source, targets)) = views.split_first() else { return Vec::new() };
+    let mut found = driver.project();
+    let files: Vec<(&LocaleView, &FileView)> =
+        views.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file))).collect();
+    found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, locale, file)));
+    found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
+    found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
+    finish(project, found)
+}
+
+/// Gives each diagnostic the level that the project sets for its rule, drops those that are off, and sorts.
+pub fn finish(project: &Project, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let settings = &project.config.rules;
+    if !settings.is_empty() {
+        found.retain_mut(|diagnostic| {
+            let Some(setting) = settings.iter().rfind(|it| it.name.value == diagnostic.rule) else { return true };
+            match setting.level.severity() {
+                Some(severity) => diagnostic.severity = severity,
+                None => return false,
+            }
+            true
+        });
+    }
+    found.sort_by(|a, b| a.order().cmp(&b.order()));
+    found.dedup();
+    found
+}
+
+/// The rules that are not off, each with the level that the project sets.
+fn enabled(project: &Project) -> Vec<(&'static Rule, Option<Level>)> {
+    let level = |rule: &Rule| {
+        let setting = project.config.rules.iter().rfind(|setting| setting.name.value == rule.name);
+        setting.map(|setting| setting.level)
+    };
+    let rules = RULES.iter().map(|&rule| (rule, level(rule)));
+    rules.filter(|(rule, level)| level.unwrap_or(rule.level) != Level::Off).collect()
+}
+
+struct Driver<'a> {
+    project: &'a Project,
+    ledger: &'a Ledger,
+    rules: Vec<(&'static Rule, Option<Level>)>,
+}
+
+impl<'a> Driver<'a> {
+    /// Calls `run` for each rule with a place for what it finds.
+    fn each(
+        &self,
+        locale: Option<&Locale>,
+        file: FileId,
+        out: &mut Vec<Diagnostic>,
+        run: impl Fn(&Run, &mut Findings),
+    ) {
+        for &(rule, level) in &self.rules {
+            run(&rule.run, &mut Findings::new(rule, level, locale, file, self.ledger, out));
+        }
+    }
+
+    fn project(&self) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        let file = self.project.config.file.unwrap_or_default();
+        self.each(None, file, &mut out, |run, found| {
+            if let Run::Project(check) = run {
+                check(self.project, found);
+            }
+        });
+        out
+    }
+
+    fn locale(&self, view: &LocaleView) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        self.each(Some(&view.catalogue.locale), FileId::default(), &mut out, |run, found| {
+            if let Run::Locale(check) = run {
+                check(view, found);
+            }
+        });
+        out
+    }
+
+    fn target(&self, source: &LocaleView, target: &LocaleView) -> Vec<Diagnostic> {
+        let mut out = Vec::new();
+        self.each(Some(&target.catalogue.locale), FileId::default(), &mut out, |run, found| {
+            if let Run::Target(check) = run {
+                check(source, target, found);
+            }
+        });
+        out
+    }
+
+    fn file<'p>(&self, source: &LocaleView<'p>, locale: &LocaleView<'p>, view: &FileView<'p>) -> Vec<Diagnostic> {
+        let Catalogue { locale: tag, .. } = locale.catalogue;
+        let mut out: Vec<Diagnostic> = view.file.problems.clone();
+        out.iter_mut().for_each(|problem| problem.locale = Some(tag.clone()));
+        let file = view.file.id;
+        self.each(Some(tag), file, &mut out, |run, found| match run {
+            Run::Bytes(check) => check(&self.project.sources[file], view.file, found),
+            Run::File(check) => check(locale, view, found),
+            Run::Entry(check) => view.entries.iter().for_each(|entry| check(locale, entry, found)),
+            _ => {}
+        });
+        if !locale.is_source()
+            && let Some(english) = source.file(&view.file.name)
+        {
+            self.pairs(source, locale, english, view, &mut out);
+        }
+        out
+    }
+
+    fn pairs<'p>(
+        &self,
+        source_locale: &LocaleView<'p>,
+        target_locale: &LocaleView<'p>,
+        source: &FileView<'p>,
+        target: &FileView<'p>,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        let tag = &target_locale.catalogue.locale;
+        let ledger = self.ledger.file(tag, &target.file.name);
+        let files = FilePair { source_locale, target_locale, source, target, ledger };
+        let pairs = pair_up(source, target);
+        let pairs: Vec<Pair> =
+            pairs.into_iter().map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
+        self.each(Some(tag), target.file.id, out, |run, found| match run {
+            Run::Files(check) => check(&files, found),
+            Run::Pair(check) => pairs.iter().for_each(|pair| check(pair, found)),
+            _ => {}
+        });
+    }
+}
+
+/// Entries with the same id, first ones only, in the order of the target.
+fn pair_up<'a, 'p>(
+    source: &'a FileView<'p>,
+    target: &'a FileView<'p>,
+) -> Vec<(&'a view::EntryView<'p>, &'a view::EntryView<'p>)> {
+    let first = target.first_entries();
+    first.filter_map(|entry| Some((source.get(entry.id())?, entry))).collect()
+}

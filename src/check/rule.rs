@@ -1,0 +1,151 @@
+//! A [`Rule`]: a check by name, with the text that explains it and the function that makes it.
+
+use crate::catalogue::File;
+use crate::check::view::{EntryView, FileView, LocaleView};
+use crate::config::Level;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ledger::Ledger;
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::text::{FileId, Source, Span};
+
+/// A check by name. The doc comment of a rule is at once its rustdoc, what `portolan explain` prints, its page in
+/// `docs/rules.md`, and its test: the Example in it must fire, at its carets, and the Instead must not.
+pub struct Rule {
+    /// What it is called by: kebab-case, names the defect, reads well after “allow”. A promise.
+    pub name: &'static str,
+    /// How its findings count unless the project says otherwise.
+    pub level: Level,
+    /// What it is about, why it matters, an Example, and what to write Instead.
+    pub doc: &'static str,
+    /// What finds it.
+    pub run: Run,
+}
+
+impl Rule {
+    /// The first sentence of the doc: what the rule finds.
+    pub fn summary(&self) -> &'static str {
+        self.doc.trim().split("\n\n").next().unwrap_or_default()
+    }
+}
+
+/// What a rule looks at, and the function that looks.
+pub enum Run {
+    /// The reading of files finds it; nothing is left to do.
+    Reading,
+    /// The bytes of one file.
+    Bytes(fn(&Source, &File, &mut Findings)),
+    /// One file.
+    File(fn(&LocaleView, &FileView, &mut Findings)),
+    /// One message or term, of the source and of targets alike.
+    Entry(fn(&LocaleView, &EntryView, &mut Findings)),
+    /// One message or term of a target beside the source.
+    Pair(fn(&Pair, &mut Findings)),
+    /// One file of a target beside the source's.
+    Files(fn(&FilePair, &mut Findings)),
+    /// A whole locale, of the source and of targets alike.
+    Locale(fn(&LocaleView, &mut Findings)),
+    /// A target beside the source.
+    Target(fn(&LocaleView, &LocaleView, &mut Findings)),
+    /// The project's own files.
+    Project(fn(&Project, &mut Findings)),
+}
+
+/// A message or term of a target, and the one of the source that it translates.
+pub struct Pair<'a, 'p> {
+    /// The source's catalogue.
+    pub source_locale: &'a LocaleView<'p>,
+    /// The target's catalogue.
+    pub target_locale: &'a LocaleView<'p>,
+    /// The English entry.
+    pub source: &'a EntryView<'p>,
+    /// Its translation.
+    pub target: &'a EntryView<'p>,
+}
+
+/// A file of a target and the one of the source with the same name.
+pub struct FilePair<'a, 'p> {
+    /// The source's catalogue.
+    pub source_locale: &'a LocaleView<'p>,
+    /// The target's catalogue.
+    pub target_locale: &'a LocaleView<'p>,
+    /// The English file.
+    pub source: &'a FileView<'p>,
+    /// Its translation.
+    pub target: &'a FileView<'p>,
+    /// The records of the target's file.
+    pub ledger: Option<&'a File>,
+}
+
+/// From how many findings in one file or locale on no more hints such as “did you mean” are looked for.
+const MAX_HINTS: usize = 300;
+
+/// Where a rule puts what it finds, at one level in one file.
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    level: Option<Level>,
+    locale: Option<&'a Locale>,
+    file: FileId,
+    /// The records of the project.
+    pub ledger: &'a Ledger,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) fn new(
+        rule: &'static Rule,
+        level: Option<Level>,
+        locale: Option<&'a Locale>,
+        file: FileId,
+        ledger: &'a Ledger,
+        found: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        Findings { rule, level, locale, file, ledger, found }
+    }
+
+    /// A finding in the file that is looked at, to be finished and pushed.
+    pub fn at(&self, span: Span, message: impl Into<String>) -> Diagnostic {
+        self.within(self.file, span, message)
+    }
+
+    /// A finding in another file of the locale.
+    pub fn within(&self, file: FileId, span: Span, message: impl Into<String>) -> Diagnostic {
+        let level = self.level.unwrap_or(self.rule.level);
+        let severity = level.severity().unwrap_or(Severity::Info);
+        let mut diagnostic = Diagnostic::new(self.rule.name, severity, file, span, message);
+        diagnostic.locale = self.locale.cloned();
+        diagnostic
+    }
+
+    /// Whether there are so few findings yet that looking for hints is worth the time.
+    pub fn wants_hints(&self) -> bool {
+        self.found.len() < MAX_HINTS
+    }
+
+    /// Takes a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Takes a finding that is worse or lighter than the rule is by default. What the project says goes before.
+    pub fn push_as(&mut self, severity: Severity, mut diagnostic: Diagnostic) {
+        if self.level.is_none() {
+            diagnostic.severity = severity;
+        }
+        self.found.push(diagnostic);
+    }
+}
+
+/// Makes a rule's static metadata from its doc comment, name, default level and function.
+macro_rules! rule {
+    ($(#[doc = $doc:literal])+ $ident:ident = $name:literal, $level:ident, $run:expr) => {
+        $(#[doc = $doc])+
+        pub static $ident: crate::check::rule::Rule = crate::check::rule::Rule {
+            name: $name,
+            level: crate::config::Level::$level,
+            doc: concat!($($doc, "\n"),+),
+            run: $run,
+        };
+    };
+}
+pub(crate) use rule;

@@ -1,0 +1,45 @@
+//! M01: HTML that is not well formed.
+
+use crate::check::markup::{faults, may_hold_markup, tags};
+use crate::check::rule::{Findings, Run, rule};
+use crate::check::view::{EntryView, LocaleView};
+use crate::message::flatten;
+
+rule! {
+    /// The HTML in a text is not well formed.
+    ///
+    /// An element is not closed, or closed without being open; browsers then guess, and half the page may turn bold. Each
+    /// form of the text is read by itself, with literals such as `{ "<" }` put in. Words in angle brackets that are no
+    /// HTML, such as `<folder>`, are left alone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// note = Read the <strong>declaration.
+    /// #~              ^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// note = Read the <strong>declaration</strong>.
+    /// ```
+    RULE = "broken-markup", Error, Run::Entry(check)
+}
+
+fn check(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    if !may_hold_markup(entry.of(entry.message.span)) {
+        return;
+    }
+    for (part, pattern) in entry.parts() {
+        if !may_hold_markup(entry.of(pattern.span)) {
+            continue;
+        }
+        let Some(forms) = flatten(pattern, entry.file.text()) else { continue };
+        let mut reported = Vec::new();
+        for fault in forms.iter().flat_map(|form| faults(&tags(form))) {
+            if !reported.contains(&fault) {
+                found.push(found.at(fault.span, &fault.message).about(entry.unit_id(part)).help(&fault.help));
+                reported.push(fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! X01, X08: characters that cannot be seen and do not belong in a text.
+
+use crate::catalogue::File;
+use crate::check::rule::{Findings, Run, rule};
+use crate::check::view::{EntryView, LocaleView};
+use crate::locale::Locale;
+use crate::syntax::tree::{Expression, string_value};
+use crate::text::{Source, Span};
+
+rule! {
+    /// A text holds a character that changes the direction of writing.
+    ///
+    /// Such characters cannot be seen, and can make a text read otherwise than it is: the name of a file, an address. None of
+    /// the languages that are written from left to right needs one; programs put marks around placeables themselves. In a
+    /// comment they are wrong in every language.
+    ///
+    /// # Example
+    /// ```ftl escaped
+    /// open = Open \u{202E}gpj.exe
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// open = Open exe.jpg
+    /// ```
+    BIDI = "bidi-control", Error, Run::File(bidi)
+}
+
+rule! {
+    /// A text writes a direction control as an escape.
+    ///
+    /// See `bidi-control`; an escape hides the character from the eye, not from the program.
+    ///
+    /// # Example
+    /// ```ftl
+    /// open = Open { "\u202E" }gpj.exe
+    /// #~            ^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// open = Open exe.jpg
+    /// ```
+    ESCAPED = "escaped-control-character", Error, Run::Entry(escaped)
+}
+
+rule! {
+    /// A text holds a control character, a private character, or another one that has no place in it.
+    ///
+    /// Control characters can drive the terminal that a text is shown in; tag characters and floods of variation selectors
+    /// hide text; what a private character shows depends on the font.
+    ///
+    /// # Example
+    /// ```ftl escaped
+    /// name = Red \u{1B}[31mcity
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// name = Red city
+    /// ```
+    CONTROL = "control-character", Error, Run::Bytes(control)
+}
+
+fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+}
+
+fn is_out_of_place(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' => false,
+        c if c.is_control() => true,
+        '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => true,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => true,
+        _ => false,
+    }
+}
+
+/// Whether a text may hold one of the characters, judged by its first bytes: quick, since most texts do not.
+fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let here = at;
+            at += 1;
+            let byte = bytes[here];
+            let suspect = match byte {
+                0x00..=0x1F => !matches!(byte, b'\n' | b'\r' | b'\t'),
+                0x7F | 0xC2 | 0xD8 | 0xEE | 0xEF | 0xF3 | 0xF4 => true,
+                0xE2 => matches!(bytes.get(here + 1), Some(0x80 | 0x81)),
+                _ => false,
+            };
+            if suspect && let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) {
+                return Some((here, c));
+            }
+        }
+        None
+    })
+}
+
+fn bidi(locale: &LocaleView, view: &crate::check::view::FileView, found: &mut Findings) {
+    let rtl = locale.catalogue.locale.is_rtl();
+    for (at, c) in suspects(view.file.text()).filter(|(_, c)| is_bidi(*c)) {
+        let span = Span::new(at as u32, (at + c.len_utf8()) as u32);
+        let message = view.file.message_around(span.start);
+        let in_text = message.is_some_and(|it| it.comment.is_none_or(|comment| !comment.span.contains(span.start)));
+        if rtl && in_text {
+            continue;
+        }
+        let mut finding =
+            found.at(span, format!("U+{:04X} changes the direction of writing and cannot be seen", c as u32));
+        finding.id = message.map(|message| view.file.of(message.id).to_owned());
+        found.push(finding.help("delete it").edit(span, ""));
+    }
+}
+
+fn control(source: &Source, file: &File, found: &mut Findings) {
+    let is_substitute = |at: usize| source.invalid().iter().any(|span| span.contains(at as u32));
+    for (at, c) in suspects(source.text()).filter(|(_, c)| is_out_of_place(*c)) {
+        // Bytes that are not UTF-8 are reported as what they are.
+        if c == char::from(Source::SUBSTITUTE) && is_substitute(at) {
+            continue;
+        }
+        let span = Span::new(at as u32, (at + c.len_utf8()) as u32);
+        found.push(out_of_place(found, file, span, c));
+    }
+    let flood = ["\u{FE0F}", "\u{FE0E}"].map(|selector| selector.repeat(3));
+    for at in flood.iter().flat_map(|flood| memchr::memmem::find(source.text().as_bytes(), flood.as_bytes())) {
+        let span = Span::new(at as u32, at as u32 + 9);
+        let finding = found.at(span, "many variation selectors stand here in a row, which cannot be seen");
+        found.push(finding.help("delete them"));
+    }
+}
+
+fn out_of_place(found: &Findings, file: &File, span: Span, c: char) -> crate::diagnostic::Diagnostic {
+    let what = match c {
+        '\u{1B}' => "an escape character, which can drive a terminal",
+        c if c.is_control() => "a control character",
+        '\u{E0000}'..='\u{E007F}' => "a tag character, which cannot be seen",
+        '\u{FFF9}'..='\u{FFFB}' => "an annotation character, which cannot be seen",
+        _ => "a private character: what it shows depends on the font",
+    };
+    let mut finding = found.at(span, format!("U+{:04X} is {what}", c as u32)).help("delete it").edit(span, "");
+    finding.id = file.message_around(span.start).map(|message| file.of(message.id).to_owned());
+    finding
+}
+
+fn escaped(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    let may = |c: char, locale: &Locale| !is_out_of_place(c) && (!is_bidi(c) || locale.is_rtl());
+    for it in &entry.uses {
+        let Expression::String(span) = it.expression else { continue };
+        let literal = entry.of(*span);
+        if !literal.contains('\\') {
+            continue;
+        }
+        if let Some(c) = string_value(literal).chars().find(|&c| !may(c, &locale.catalogue.locale)) {
+            let finding = found.at(*span, format!("U+{:04X} is written here as an escape", c as u32));
+            found.push(
+                finding.about(entry.unit_id(it.part)).help("delete it: programs need no such character in a text"),
+            );
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! M02, M04, X07: the HTML of a translation beside the source's.
+
+use std::collections::BTreeSet;
+
+use crate::catalogue::Unit;
+use crate::check::markup::{Tag, TagKind, elements, may_hold_markup, tags};
+use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::message::flatten;
+
+rule! {
+    /// A translation holds HTML where the English has none.
+    ///
+    /// Programs that expect plain text show the tags, and text from outside becomes a way to put elements into a page.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the declaration.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la <b>déclaration</b>.
+    /// #~              ^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the declaration.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la déclaration.
+    /// ```
+    ADDED = "added-markup", Error, Run::Pair(added)
+}
+
+rule! {
+    /// A translation has other HTML elements than the English.
+    ///
+    /// Their order is free, and `b`, `strong`, `i` and `em` may stand for one another. Each form of the translation must have
+    /// the elements of some form of the English.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the <a>declaration</a> and <em>sign</em>.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la <a>déclaration</a> et signez.
+    /// #~|    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the <a>declaration</a> and <em>sign</em>.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la <a>déclaration</a> et <em>signez</em>.
+    /// ```
+    DIFFERENT = "different-markup", Warning, Run::Pair(different)
+}
+
+rule! {
+    /// A translation has other `data-l10n-name` marks than the English, twice the same, or on another element.
+    ///
+    /// By this mark the program finds the element that it fills in; without it a link or an icon is gone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the <a data-l10n-name="doc">declaration</a>.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la <a data-l10n-name="docs">déclaration</a>.
+    /// #~              ^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// note = Read the <a data-l10n-name="doc">declaration</a>.
+    /// #- locales/fr/app.ftl
+    /// note = Lisez la <a data-l10n-name="doc">déclaration</a>.
+    /// ```
+    OVERLAY = "different-overlay", Error, Run::Pair(overlay)
+}
+
+/// The tags of each form of a unit; nothing if it has too many forms.
+fn tags_of(unit: &Unit) -> Option<Vec<Vec<Tag>>> {
+    if !may_hold_markup(unit.file.of(unit.pattern.span)) {
+        return Some(vec![Vec::new()]);
+    }
+    let forms = flatten(unit.pattern, unit.file.text())?;
+    Some(forms.iter().map(tags).collect())
+}
+
+/// Calls `look` with the tags of every unit in which the source or the target has some.
+fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit, &[Vec<Tag>], &[Vec<Tag>])) {
+    let has = |entry: &crate::check::view::EntryView| may_hold_markup(entry.of(entry.message.span));
+    if !has(pair.source) && !has(pair.target) {
+        return;
+    }
+    for target in pair.target.units() {
+        let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == target.attribute_name()) else {
+            continue;
+        };
+        if let (Some(english), Some(translated)) = (tags_of(&source), tags_of(&target)) {
+            look(&source, &target, &english, &translated);
+        }
+    }
+}
+
+fn added(pair: &Pair, found: &mut Findings) {
+    each_unit(pair, |source, target, english, translated| {
+        if english.iter().any(|tags| !tags.is_empty()) {
+            return;
+        }
+        if let Some(tag) = translated.iter().flatten().next() {
+            let message = format!("the translation has `<{}>`, the English text has no HTML", tag.name);
+            let finding = found
+                .at(tag.span, message)
+                .about(target.id())
+                .help("take the tags out; ask for them in the English if they are needed");
+            found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+        }
+    });
+}
+
+fn different(pair: &Pair, found: &mut Findings) {
+    each_unit(pair, |source, target, english, translated| {
+        let wanted: BTreeSet<Vec<&str>> = english.iter().map(|tags| elements(tags)).collect();
+        if wanted.iter().all(Vec::is_empty) {
+            return;
+        }
+        let Some(other) = translated.iter().map(|tags| elements(tags)).find(|names| !wanted.contains(names)) else {
+            return;
+        };
+        let message = format!(
+            "the translation has {}, the English text has {}",
+            listed(&other),
+            wanted.iter().map(|names| listed(names)).collect::<Vec<_>>().join(" or ")
+        );
+        let finding = found.at(target.pattern.span, message).about(target.id());
+        let finding = finding.help("use the same elements as the English, around the words that they belong to");
+        found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+    });
+}
+
+fn listed(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "no elements".to_owned();
+    }
+    names.iter().map(|name| format!("<{name}>")).collect::<Vec<_>>().join(" ")
+}
+
+fn overlay(pair: &Pair, found: &mut Findings) {
+    each_unit(pair, |source, target, english, translated| {
+        let english: Vec<(&str, &str)> = english.iter().flatten().filter_map(marked).collect();
+        let Some(first_form) = translated.first() else { return };
+        for tags in translated {
+            let mut seen = Vec::new();
+            for tag in tags {
+                let Some((mark, name)) = marked(tag) else { continue };
+                let problem = if seen.contains(&mark) {
+                    Some(format!("`data-l10n-name=\"{mark}\"` stands here a second time"))
+                } else {
+                    match english.iter().find(|(known, _)| *known == mark) {
+                        None => Some(format!("the English text has no `data-l10n-name=\"{mark}\"`")),
+                        Some((_, element)) if *element != name => {
+                            Some(format!("`data-l10n-name=\"{mark}\"` belongs on `<{element}>`, not on `<{name}>`"))
+                        }
+                        Some(_) => None,
+                    }
+                };
+                seen.push(mark);
+                if let Some(problem) = problem {
+                    let finding = found.at(tag.span, problem).about(target.id()).help(known_marks(&english));
+                    found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+                }
+            }
+        }
+        let has = |mark: &str| translated.iter().flatten().filter_map(marked).any(|(own, _)| own == mark);
+        let unknown =
+            first_form.iter().filter_map(marked).any(|(mark, _)| !english.iter().any(|(known, _)| *known == mark));
+        // A misspelt mark has been reported as such.
+        if let Some((mark, _)) = english.iter().find(|(mark, _)| !has(mark)).filter(|_| !unknown) {
+            let message = format!("the translation lacks `data-l10n-name=\"{mark}\"`");
+            let finding = found.at(target.pattern.span, message).about(target.id()).help(known_marks(&english));
+            found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+        }
+    });
+}
+
+fn marked(tag: &Tag) -> Option<(&str, &str)> {
+    let mark = tag.overlay.as_deref().filter(|_| tag.kind != TagKind::End)?;
+    Some((mark, tag.name.as_str()))
+}
+
+fn known_marks(english: &[(&str, &str)]) -> String {
+    if english.is_empty() {
+        return "take it out: the English text has no such marks".to_owned();
+    }
+    let mut marks: Vec<String> =
+        english.iter().map(|(mark, name)| format!("<{name} data-l10n-name=\"{mark}\">")).collect();
+    marks.dedup();
+    format!("copy the tags from the English text: {}", marks.join(", "))
+}

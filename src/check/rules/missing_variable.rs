@@ -1,0 +1,102 @@
+//! R02: a translation drops a variable of the source.
+
+use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::view::{EntryView, LocaleView, Part, Role};
+use crate::diagnostic::Severity;
+use crate::syntax::tree::{Element, Expression, Kind, Pattern};
+use crate::syntax::walk::arguments_of;
+
+rule! {
+    /// The source shows a variable that the translation does not use at all.
+    ///
+    /// Readers of this language then miss what the English tells: a name, a number, a date. It is an error where every
+    /// variant of the English shows the variable, and a warning where only some do or where it only chooses between
+    /// variants, since another language may need no such choice.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// removed = { $count } files were removed from { $folder }.
+    /// #- locales/fr/app.ftl
+    /// removed = { $count } fichiers ont été supprimés.
+    /// #~|       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// removed = { $count } files were removed from { $folder }.
+    /// #- locales/fr/app.ftl
+    /// removed = { $count } fichiers ont été supprimés de { $folder }.
+    /// ```
+    RULE = "missing-variable", Warning, Run::Pair(check)
+}
+
+fn check(pair: &Pair, found: &mut Findings) {
+    if pair.source.uses.is_empty() || pair.source.message.kind == Kind::Term {
+        return;
+    }
+    let mut reported: Vec<(Part, &str)> = Vec::new();
+    for (at, name) in pair.source.variables() {
+        if reported.contains(&(at.part, name)) {
+            continue;
+        }
+        reported.push((at.part, name));
+        let attribute = pair.source.part_name(at.part);
+        let Some(unit) = pair.target.units().find(|unit| unit.attribute_name() == attribute) else { continue };
+        if uses(pair.target_locale, pair.target, attribute, name) {
+            continue;
+        }
+        let Some((_, pattern)) = pair.source.parts().find(|(part, _)| *part == at.part) else { continue };
+        let shown =
+            pair.source.variables().any(|(it, other)| it.part == at.part && other == name && it.role != Role::Selector);
+        let severity = if shown && always_shows(pattern, pair.source.file.text(), name) {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let message = if shown {
+            format!("the English text shows `${name}`, the translation does not")
+        } else {
+            format!("the English text chooses its wording by `${name}`, the translation does not")
+        };
+        let help = if shown {
+            format!("write `{{ ${name} }}` where it belongs in the sentence")
+        } else {
+            format!("write `{{ ${name} ->` and variants, if the wording depends on it in this language too")
+        };
+        let finding = found.at(unit.pattern.span, message).about(unit.id()).help(help);
+        let finding = finding.label(pair.source.file.id, at.expression.span(), "here it is in the English text");
+        found.push_as(severity, finding);
+    }
+}
+
+/// Whether a unit uses a variable itself or through a message it refers to.
+fn uses(locale: &LocaleView, entry: &EntryView, attribute: Option<&str>, name: &str) -> bool {
+    let here = |part: Part| entry.part_name(part) == attribute;
+    if entry.variables().any(|(at, other)| here(at.part) && other == name) {
+        return true;
+    }
+    let mut messages = entry.messages().filter(|(at, _)| here(at.part));
+    messages.any(|(_, reference)| {
+        let entry = locale.resolve(entry.file, entry.of(reference.id));
+        entry.is_ok_and(|entry| locale.variables_of(entry).contains(name))
+    })
+}
+
+/// Whether every form of a pattern shows the variable.
+fn always_shows(pattern: &Pattern, text: &str, name: &str) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        Element::Text(_) => false,
+        Element::Placeable(placeable) => expression_shows(&placeable.expression, text, name),
+    })
+}
+
+fn expression_shows(expression: &Expression, text: &str, name: &str) -> bool {
+    match expression {
+        Expression::Variable(variable) => variable.id.of(text) == name,
+        Expression::Placeable(inner) => expression_shows(&inner.expression, text, name),
+        Expression::Select(select) => select.variants.iter().all(|variant| always_shows(&variant.value, text, name)),
+        _ => arguments_of(expression).is_some_and(|it| it.positional.iter().any(|it| expression_shows(it, text, name))),
+    }
+}

@@ -1,0 +1,128 @@
+//! The table of rules, sorted by name. Adding a rule is one file here and its two lines below.
+
+use crate::catalogue::File;
+use crate::check::rule::Rule;
+use crate::syntax::tree::Message;
+use crate::text::Span;
+
+mod broken_markup;
+mod characters;
+mod configuration;
+mod cyclic_reference;
+mod duplicates;
+mod encoding;
+mod files;
+mod markup;
+mod missing;
+mod missing_variable;
+mod obsolete;
+mod parts;
+mod plurals;
+mod references;
+mod same_text;
+mod syntax;
+mod unknown_variable;
+
+/// Every rule, sorted by name.
+pub static RULES: &[&Rule] = &[
+    &markup::ADDED,
+    &syntax::BAD_ESCAPE,
+    &configuration::BAD_LOCALE,
+    &configuration::BAD_PATH,
+    &configuration::BAD_VALUE,
+    &characters::BIDI,
+    &configuration::BROKEN_LEDGER,
+    &broken_markup::RULE,
+    &encoding::BYTE_ORDER_MARK,
+    &configuration::CONFIG_SYNTAX,
+    &syntax::CONFLICT_MARKER,
+    &characters::CONTROL,
+    &same_text::COPIED,
+    &cyclic_reference::RULE,
+    &markup::DIFFERENT,
+    &markup::OVERLAY,
+    &syntax::DUPLICATE_ARGUMENT,
+    &duplicates::ATTRIBUTE,
+    &duplicates::ID,
+    &duplicates::ID_IN_BUNDLE,
+    &duplicates::VARIANT,
+    &syntax::EMPTY_ENTRY,
+    &same_text::EMPTY,
+    &characters::ESCAPED,
+    &parts::EXTRA_ATTRIBUTE,
+    &parts::EXTRA_VALUE,
+    &syntax::FILE_TOO_LARGE,
+    &syntax::INVALID_REFERENCE,
+    &syntax::INVALID_SELECTOR,
+    &encoding::INVALID_UTF8,
+    &syntax::LINE_START_CHARACTER,
+    &parts::MISSING_ATTRIBUTE,
+    &syntax::MISSING_DEFAULT_VARIANT,
+    &syntax::MISSING_EQUALS,
+    &files::MISSING,
+    &encoding::MISSING_FINAL_NEWLINE,
+    &missing::MESSAGE,
+    &plurals::MISSING,
+    &plurals::MISSING_RARE,
+    &missing::TERM,
+    &parts::MISSING_VALUE,
+    &missing_variable::RULE,
+    &encoding::MIXED_LINE_ENDS,
+    &syntax::NESTING_TOO_DEEP,
+    &obsolete::MESSAGE,
+    &obsolete::TERM,
+    &files::ORPHAN,
+    &configuration::OUTSIDE_ROOT,
+    &syntax::POSITIONAL_AFTER_NAMED,
+    &references::WITHOUT_VALUE,
+    &same_text::REPEATED_ID,
+    &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &syntax::STRAY_ATTRIBUTE,
+    &syntax::SYNTAX_ERROR,
+    &syntax::TAB_INDENTATION,
+    &syntax::TOO_MANY_PROBLEMS,
+    &syntax::UNCLOSED_PLACEABLE,
+    &syntax::UNCLOSED_STRING,
+    &syntax::UNESCAPED_BRACE,
+    &references::ATTRIBUTE,
+    &configuration::UNKNOWN_FILE,
+    &references::FUNCTION,
+    &configuration::UNKNOWN_KEY,
+    &references::MESSAGE,
+    &plurals::UNKNOWN,
+    &configuration::UNKNOWN_RULE,
+    &references::TERM,
+    &references::TERM_ATTRIBUTE,
+    &unknown_variable::RULE,
+    &configuration::UNLISTED_LOCALE,
+];
+
+/// The rule of that name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.binary_search_by(|rule| rule.name.cmp(name)).ok().map(|index| RULES[index])
+}
+
+/// Most names that a hint looks through.
+const MAX_CANDIDATES: usize = 5_000;
+
+/// The name most like `wrong` among those that are right, for a hint.
+pub fn nearest<'n>(wrong: &str, right: &[&'n str]) -> Option<&'n str> {
+    if let Some(same) = right.iter().find(|name| name.eq_ignore_ascii_case(wrong)) {
+        return Some(same);
+    }
+    let close: Vec<&str> =
+        right.iter().copied().filter(|name| name.len().abs_diff(wrong.len()) <= 3).take(MAX_CANDIDATES).collect();
+    similar::get_close_matches(wrong, &close, 1, 0.6).first().copied()
+}
+
+/// The bytes to delete so that an entry is gone: with its comment, its line end, and one blank line.
+fn removal(file: &File, message: &Message) -> Span {
+    let text = file.text();
+    let mut end = message.span.end as usize;
+    end += text[end..].bytes().take_while(|&byte| byte == b' ').count();
+    for _ in 0..2 {
+        let rest = &text[end..];
+        end += if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with('\n')) };
+    }
+    Span::new(message.span.start, end as u32)
+}

@@ -1,0 +1,92 @@
+//! T03, T04: entries of a target that the source does not have.
+
+use std::collections::BTreeSet;
+
+use crate::check::rule::{FilePair, Findings, Run, rule};
+use crate::check::rules::removal;
+use crate::syntax::tree::Kind;
+
+rule! {
+    /// A translation has no English text any more.
+    ///
+    /// Programs do not ask for it. It may have been renamed: look whether a message with another id is missing.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// save = Enregistrer
+    /// old-button = Valider
+    /// #~|^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// save = Enregistrer
+    /// ```
+    MESSAGE = "obsolete-message", Warning, Run::Files(messages)
+}
+
+rule! {
+    /// A term of a translation is neither in the English nor used.
+    ///
+    /// A language may have terms of its own; only those that nothing refers to are reported.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// -bouton = bouton
+    /// #~|^^^^^^^
+    /// save = Enregistrer
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// save = Enregistrer
+    /// ```
+    TERM = "obsolete-term", Info, Run::Files(terms)
+}
+
+fn messages(files: &FilePair, found: &mut Findings) {
+    let messages = files.target.first_entries().filter(|entry| entry.message.kind == Kind::Message);
+    for entry in messages.filter(|entry| files.source.get(entry.id()).is_none()) {
+        let id = entry.id();
+        let mut finding = found.at(entry.message.id, format!("`{id}` has no English text")).about(id);
+        let moved = files.source_locale.anywhere(id).map(|english| &english.file.name);
+        match moved.filter(|name| files.target_locale.file(name).is_none_or(|own| own.get(id).is_none())) {
+            Some(name) => {
+                finding = finding.help(format!("the English text stands in the file `{name}` now: move it there"));
+            }
+            None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
+        }
+        let edit = removal(entry.file, entry.message);
+        found.push(finding.edit(edit, ""));
+    }
+}
+
+fn terms(files: &FilePair, found: &mut Findings) {
+    let mut used: Option<BTreeSet<&str>> = None;
+    let terms = files.target.first_entries().filter(|entry| entry.message.kind == Kind::Term);
+    for entry in terms.filter(|entry| files.source.get(entry.id()).is_none()) {
+        let used = used.get_or_insert_with(|| {
+            let entries = files.target_locale.files.iter().flat_map(|file| &file.entries);
+            entries.flat_map(|entry| entry.terms().map(|(_, term)| entry.of(term.id))).collect()
+        });
+        let id = entry.id();
+        if used.contains(id) || files.source_locale.resolve(files.source.file, id).is_ok() {
+            continue;
+        }
+        let finding = found.at(entry.message.id, format!("the term `{id}` is used nowhere and not in the English"));
+        let edit = removal(entry.file, entry.message);
+        found.push(finding.about(id).help("delete it").edit(edit, ""));
+    }
+}

@@ -1,0 +1,247 @@
+//! P02–P04: plural forms that a language needs, and those that it does not have.
+
+use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::view::{EntryView, LocaleView, Part};
+use crate::locale::{PLURAL_CATEGORIES, Plurals};
+use crate::syntax::tree::{Expression, Select, VariantKey};
+
+rule! {
+    /// A plural form that the language needs for everyday numbers is missing.
+    ///
+    /// The default variant is shown in its place, which is wrong grammar: Polish says *2 miasta* but *5 miast*. What counts
+    /// as a plural is a selector with plural categories as keys, here or in the English.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// cities = { $count ->
+    ///     [one] { $count } city
+    ///    *[other] { $count } cities
+    /// }
+    /// #- locales/pl/app.ftl
+    /// cities = { $count ->
+    /// #~         ^^^^^^
+    ///     [one] { $count } miasto
+    ///     [many] { $count } miast
+    ///    *[other] { $count } miasta
+    /// }
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// cities = { $count ->
+    ///     [one] { $count } city
+    ///    *[other] { $count } cities
+    /// }
+    /// #- locales/pl/app.ftl
+    /// cities = { $count ->
+    ///     [one] { $count } miasto
+    ///     [few] { $count } miasta
+    ///     [many] { $count } miast
+    ///    *[other] { $count } miasta
+    /// }
+    /// ```
+    MISSING = "missing-plural-form", Warning, Run::Pair(missing)
+}
+
+rule! {
+    /// A plural form for millions is missing.
+    ///
+    /// French, Italian and Spanish say *2 millions de villes* with a form of its own, `many`. It matters only where numbers
+    /// get that large.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// people = { $count ->
+    ///     [one] { $count } person
+    ///    *[other] { $count } people
+    /// }
+    /// #- locales/fr/app.ftl
+    /// people = { $count ->
+    /// #~         ^^^^^^
+    ///     [one] { $count } personne
+    ///    *[other] { $count } personnes
+    /// }
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// people = { $count ->
+    ///     [one] { $count } person
+    ///    *[other] { $count } people
+    /// }
+    /// #- locales/fr/app.ftl
+    /// people = { $count ->
+    ///     [one] { $count } personne
+    ///     [many] { $count } de personnes
+    ///    *[other] { $count } personnes
+    /// }
+    /// ```
+    MISSING_RARE = "missing-rare-plural-form", Info, Run::Pair(missing_rare)
+}
+
+rule! {
+    /// A variant is for a plural form that the language does not have.
+    ///
+    /// It is never shown. For an exact number write the number: `[0]`, not `[zero]`.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/fr/app.ftl
+    /// cities = { $count ->
+    ///     [one] { $count } ville
+    ///     [few] { $count } villes
+    /// #~   ^^^
+    ///    *[other] { $count } villes
+    /// }
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/fr/app.ftl
+    /// cities = { $count ->
+    ///     [one] { $count } ville
+    ///    *[other] { $count } villes
+    /// }
+    /// ```
+    UNKNOWN = "unknown-plural-form", Warning, Run::Entry(unknown)
+}
+
+/// Whether a selector can be about a number: every key is a plural category or a number.
+fn may_be_plural(entry: &EntryView, select: &Select) -> bool {
+    let numeric = matches!(select.selector, Expression::Variable(_) | Expression::Function(_));
+    numeric
+        && !is_platform(entry, select)
+        && select.variants.iter().all(|variant| match variant.key {
+            VariantKey::Number(_) => true,
+            VariantKey::Identifier(span) => PLURAL_CATEGORIES.contains(&entry.of(span)),
+        })
+}
+
+fn is_platform(entry: &EntryView, select: &Select) -> bool {
+    matches!(&select.selector, Expression::Function(function) if entry.of(function.id) != "NUMBER")
+}
+
+/// Whether a selector has a key that says plural: a category other than `other`, which other selectors use too.
+fn has_category(entry: &EntryView, select: &Select) -> bool {
+    may_be_plural(entry, select) && keys(entry, select).any(|key| key != "other" && PLURAL_CATEGORIES.contains(&key))
+}
+
+fn keys<'p>(entry: &EntryView<'p>, select: &'p Select) -> impl Iterator<Item = &'p str> {
+    let text = entry.file.text();
+    select.variants.iter().map(move |variant| variant.key.span().of(text))
+}
+
+/// The categories by which a selector chooses, cardinal or ordinal.
+fn categories<'l>(locale: &'l LocaleView, entry: &EntryView, select: &Select) -> &'l Plurals {
+    let ordinal = match &select.selector {
+        Expression::Function(function) => function
+            .arguments
+            .named
+            .iter()
+            .any(|argument| entry.of(argument.name) == "type" && entry.of(argument.value.span()) == "\"ordinal\""),
+        _ => false,
+    };
+    if ordinal { &locale.ordinal } else { &locale.cardinal }
+}
+
+/// The variable that a selector is about: `$n` in `$n ->` and in `NUMBER($n) ->`.
+fn variable<'p>(entry: &EntryView<'p>, select: &Select) -> Option<&'p str> {
+    match &select.selector {
+        Expression::Variable(variable) => Some(entry.of(variable.id)),
+        Expression::Function(function) => match function.arguments.positional.first() {
+            Some(Expression::Variable(variable)) => Some(entry.of(variable.id)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Selectors of a translation that choose by plural categories, here or in the English.
+fn plural_selects<'a, 'p>(pair: &'a Pair<'a, 'p>) -> impl Iterator<Item = (Part, &'p Select)> {
+    pair.target.selects.iter().copied().filter(move |(_, select)| {
+        let name = variable(pair.target, select);
+        let in_english = |english: &Select| {
+            has_category(pair.source, english) && name.is_some() && variable(pair.source, english) == name
+        };
+        may_be_plural(pair.target, select)
+            && (has_category(pair.target, select) || pair.source.selects.iter().any(|(_, english)| in_english(english)))
+    })
+}
+
+fn missing(pair: &Pair, found: &mut Findings) {
+    for (part, select) in plural_selects(pair) {
+        let plurals = categories(pair.target_locale, pair.target, select);
+        let lacking = lacking(pair.target, select, &plurals.everyday, plurals);
+        if lacking.is_empty() {
+            continue;
+        }
+        let names: Vec<String> = lacking.iter().map(|name| format!("[{name}]")).collect();
+        let locale = &pair.target_locale.catalogue.locale;
+        let message = match names.as_slice() {
+            [name] => format!("the plural form {name} is missing"),
+            _ => format!("the plural forms {} are missing", names.join(", ")),
+        };
+        let finding = found.at(select.selector.span(), message).about(pair.target.unit_id(part));
+        let example = lacking.first().map(|name| example(locale, plurals, name)).unwrap_or_default();
+        found.push(finding.help(format!("add a variant for each{example}")));
+    }
+}
+
+fn missing_rare(pair: &Pair, found: &mut Findings) {
+    for (part, select) in plural_selects(pair) {
+        let plurals = categories(pair.target_locale, pair.target, select);
+        let lacking = lacking(pair.target, select, &plurals.rare, plurals);
+        let Some(name) = lacking.first() else { continue };
+        let finding = found.at(select.selector.span(), format!("the plural form [{name}] is missing"));
+        let help = "add it if the number can reach a million";
+        found.push(finding.about(pair.target.unit_id(part)).help(help));
+    }
+}
+
+/// Categories without a variant of their own: neither their key, nor the default, nor the one number they stand for.
+fn lacking(entry: &EntryView, select: &Select, wanted: &[&'static str], plurals: &Plurals) -> Vec<&'static str> {
+    let has = |name: &str| keys(entry, select).any(|key| key == name);
+    let by_number = |name: &str| {
+        let number =
+            plurals.single.iter().find(|(category, _)| *category == name).map(|(_, number)| number.to_string());
+        number.is_some_and(|number| keys(entry, select).any(|key| key == number))
+    };
+    // The default stands for `other`, whatever its key.
+    wanted.iter().copied().filter(|name| *name != "other" && !has(name) && !by_number(name)).collect()
+}
+
+/// “ (2, 3, 4, 22 …)”: numbers that take a category.
+fn example(locale: &crate::locale::Locale, plurals: &Plurals, name: &str) -> String {
+    let _ = plurals;
+    let numbers: Vec<String> = locale.examples(name).iter().map(u64::to_string).collect();
+    if numbers.is_empty() { String::new() } else { format!("; [{name}] is for {} …", numbers.join(", ")) }
+}
+
+fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select)) {
+        let plurals = categories(locale, entry, select);
+        for variant in &select.variants {
+            let VariantKey::Identifier(span) = variant.key else { continue };
+            let key = entry.of(span);
+            if plurals.all.contains(&key) {
+                continue;
+            }
+            let message = format!("this language has no plural form `{key}`: the variant is never shown");
+            let help = match key {
+                "zero" => "write `[0]` for the exact number, or take the variant out".to_owned(),
+                "two" => "write `[2]` for the exact number, or take the variant out".to_owned(),
+                _ => format!("take it out; the forms here are {}", plurals.all.join(", ")),
+            };
+            let finding = found.at(span, message).about(entry.unit_id(*part)).help(help);
+            found.push(match (key, variant.default) {
+                ("zero", false) => finding.edit(span, "0"),
+                ("two", false) => finding.edit(span, "2"),
+                _ => finding,
+            });
+        }
+    }
+}

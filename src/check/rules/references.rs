@@ -1,0 +1,283 @@
+//! R05–R08, T09, R16: references to what is not there.
+
+use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::nearest;
+use crate::check::view::{EntryView, LocaleView, Part, Role};
+use crate::diagnostic::Diagnostic;
+use crate::syntax::tree::Expression;
+use crate::text::Span;
+
+rule! {
+    /// A text refers to a message that is not there.
+    ///
+    /// Readers see the id in braces. References are looked up in all files that a bundle loads together; without bundles, in
+    /// all files of the locale.
+    ///
+    /// # Example
+    /// ```ftl
+    /// help = Press { buton-save } to keep your changes.
+    /// #~             ^^^^^^^^^^
+    /// button-save = Save
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// help = Press { button-save } to keep your changes.
+    /// button-save = Save
+    /// ```
+    MESSAGE = "unknown-message", Error, Run::Entry(messages)
+}
+
+rule! {
+    /// A text refers to an attribute that its message does not have.
+    ///
+    /// # Example
+    /// ```ftl
+    /// search = Search
+    ///     .title = Find a city
+    /// help = Use “{ search.titel }”.
+    /// #~           ^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// search = Search
+    ///     .title = Find a city
+    /// help = Use “{ search.title }”.
+    /// ```
+    ATTRIBUTE = "unknown-attribute", Error, Run::Entry(attributes)
+}
+
+rule! {
+    /// A text refers to a term that is not there.
+    ///
+    /// Readers see the id of the term in braces.
+    ///
+    /// # Example
+    /// ```ftl
+    /// -network = City Network
+    /// about = About the { -netwrok }
+    /// #~                  ^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// -network = City Network
+    /// about = About the { -network }
+    /// ```
+    TERM = "unknown-term", Error, Run::Entry(terms)
+}
+
+rule! {
+    /// Variants are selected by an attribute that the term does not have in this language.
+    ///
+    /// Attributes of terms belong to each language alone. Without the attribute the default variant is always shown.
+    ///
+    /// # Example
+    /// ```ftl
+    /// -network = Réseau des villes
+    ///     .genre = masculin
+    /// founded = { -network.gender ->
+    /// #~          ^^^^^^^^^^^^^^^
+    ///     [masculin] Il a été fondé
+    ///    *[féminin] Elle a été fondée
+    /// } en 2021.
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// -network = Réseau des villes
+    ///     .genre = masculin
+    /// founded = { -network.genre ->
+    ///     [masculin] Il a été fondé
+    ///    *[feminin] Elle a été fondée
+    /// } en 2021.
+    /// ```
+    TERM_ATTRIBUTE = "unknown-term-attribute", Error, Run::Entry(term_attributes)
+}
+
+rule! {
+    /// A text refers to a message that has no text of its own, only attributes.
+    ///
+    /// Readers see the id in braces.
+    ///
+    /// # Example
+    /// ```ftl
+    /// search =
+    ///     .label = Search
+    /// help = Press { search }.
+    /// #~             ^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// search =
+    ///     .label = Search
+    /// help = Press { search.label }.
+    /// ```
+    WITHOUT_VALUE = "reference-without-value", Error, Run::Entry(without_value)
+}
+
+rule! {
+    /// A text calls a function that programs do not know.
+    ///
+    /// Fluent has `NUMBER` and `DATETIME`; `PLATFORM` is common in Mozilla's programs.
+    ///
+    /// # Example
+    /// ```ftl
+    /// price = { CURRENCY($amount) }
+    /// #~        ^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// price = { NUMBER($amount, style: "currency", currency: "EUR") }
+    /// ```
+    FUNCTION = "unknown-function", Error, Run::Entry(functions)
+}
+
+/// Functions that programs know: Fluent's own and the one that Mozilla's programs add.
+const FUNCTIONS: [&str; 3] = ["DATETIME", "NUMBER", "PLATFORM"];
+
+/// Where a program stands in for a bundle, the same reference in the English cannot be resolved either; it is reported
+/// there, not in every language again.
+fn known_gap(locale: &LocaleView, entry: &EntryView, id: &str) -> bool {
+    !locale.is_source()
+        && locale.project.source.file(&entry.file.name).is_some_and(|file| {
+            file.get(entry.id()).is_some() && locale.project.source.files.iter().all(|it| it.get(id).is_none())
+        })
+        && locale.catalogue.files.iter().all(|it| it.get(id).is_none())
+        && source_refers_to(locale, entry, id)
+}
+
+fn source_refers_to(locale: &LocaleView, entry: &EntryView, id: &str) -> bool {
+    let Some(file) = locale.project.source.file(&entry.file.name) else { return false };
+    let Some(message) = file.get(entry.id()) else { return false };
+    file.of(message.span).contains(id)
+}
+
+fn unknown(
+    locale: &LocaleView,
+    entry: &EntryView,
+    part: Part,
+    span: Span,
+    id: &str,
+    gap: Option<&str>,
+    found: &Findings,
+) -> Diagnostic {
+    let what = if id.starts_with('-') { "term" } else { "message" };
+    let message = match gap {
+        Some(bundle) => format!("the bundle `{bundle}` has no {what} `{id}`"),
+        None => format!("there is no {what} `{id}`"),
+    };
+    let finding = found.at(span, message).about(entry.unit_id(part));
+    let mut english = locale.project.source.files.iter().filter(|file| file.get(id).is_some());
+    let help = if gap.is_some() {
+        "add the file that has it to the bundle, or write the text out".to_owned()
+    } else if !locale.is_source() && english.next().is_some() {
+        format!("the English has it: translate `{id}` too")
+    } else if !found.wants_hints() {
+        format!("add the {what}, or write its text here")
+    } else {
+        let same_kind: Vec<&str> = locale.ids().filter(|it| it.starts_with('-') == id.starts_with('-')).collect();
+        match nearest(id, &same_kind) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add the {what}, or write its text here"),
+        }
+    };
+    finding.help(help)
+}
+
+fn messages(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (at, reference) in entry.messages() {
+        let id = entry.of(reference.id);
+        if let Err(gap) = locale.resolve(entry.file, id)
+            && !known_gap(locale, entry, id)
+        {
+            found.push(unknown(locale, entry, at.part, reference.id, id, gap, found));
+        }
+    }
+}
+
+fn terms(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (at, reference) in entry.terms() {
+        let id = entry.of(reference.id);
+        let Err(gap) = locale.resolve(entry.file, id) else { continue };
+        // A term that the English has is reported once, as missing.
+        let english = || locale.project.source.files.iter().any(|file| file.get(id).is_some());
+        if known_gap(locale, entry, id) || (gap.is_none() && !locale.is_source() && english()) {
+            continue;
+        }
+        found.push(unknown(locale, entry, at.part, reference.id, id, gap, found));
+    }
+}
+
+fn attributes(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (at, reference) in entry.messages() {
+        let Some(attribute) = reference.attribute else { continue };
+        let (id, name) = (entry.of(reference.id), entry.of(attribute));
+        let Ok(other) = locale.resolve(entry.file, id) else { continue };
+        let names: Vec<&str> = other.message.attributes.iter().map(|it| other.of(it.id)).collect();
+        if names.contains(&name) {
+            continue;
+        }
+        let help = match (nearest(name, &names), names.as_slice()) {
+            (Some(near), _) => format!("did you mean `{id}.{near}`?"),
+            (None, []) => format!("`{id}` has no attributes: write `{{ {id} }}`"),
+            (None, names) => format!("`{id}` has the attributes {}", names.join(", ")),
+        };
+        let finding =
+            found.at(reference.span, format!("`{id}` has no attribute `.{name}`")).about(entry.unit_id(at.part));
+        found.push(finding.help(help).label(other.file.id, other.message.id, "this message"));
+    }
+}
+
+fn term_attributes(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (at, reference) in entry.terms() {
+        let Some(attribute) = reference.attribute else { continue };
+        let (id, name) = (entry.of(reference.id), entry.of(attribute));
+        let Ok(term) = locale.resolve(entry.file, id) else { continue };
+        let names: Vec<&str> = term.message.attributes.iter().map(|it| term.of(it.id)).collect();
+        if names.contains(&name) {
+            continue;
+        }
+        let help = match nearest(name, &names) {
+            Some(near) => format!("did you mean `{id}.{near}`?"),
+            None => format!("add `.{name} = …` below the term, indented by four spaces"),
+        };
+        let message = format!("the term `{id}` has no attribute `.{name}` in this language");
+        let finding = found.at(Span::new(reference.id.start, attribute.end), message).about(entry.unit_id(at.part));
+        found.push(finding.help(help).label(term.file.id, term.message.id, "this term"));
+    }
+}
+
+fn without_value(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (at, reference) in entry.messages().filter(|(_, it)| it.attribute.is_none()) {
+        let id = entry.of(reference.id);
+        let Ok(other) = locale.resolve(entry.file, id) else { continue };
+        if other.message.value.is_some() {
+            continue;
+        }
+        let finding = found.at(reference.span, format!("`{id}` has no text of its own, only attributes"));
+        let name = other.message.attributes.first().map_or("", |it| other.of(it.id));
+        let finding = finding.about(entry.unit_id(at.part)).help(format!("refer to an attribute: `{{ {id}.{name} }}`"));
+        found.push(finding.label(other.file.id, other.message.id, "this message"));
+    }
+}
+
+fn functions(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for it in entry.uses.iter().filter(|it| matches!(it.role, Role::Shown | Role::Selector | Role::Argument)) {
+        let Expression::Function(function) = it.expression else { continue };
+        let name = entry.of(function.id);
+        if FUNCTIONS.contains(&name) {
+            continue;
+        }
+        let help = match nearest(name, &FUNCTIONS) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "Fluent has NUMBER and DATETIME; `[rules] unknown-function = \"off\"` if the program adds its own"
+                .to_owned(),
+        };
+        let finding = found.at(function.id, format!("there is no function `{name}`"));
+        found.push(finding.about(entry.unit_id(it.part)).help(help));
+    }
+}

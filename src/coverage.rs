@@ -1,0 +1,208 @@
+//! How far each locale is: units by state, words, and whether that passes the gate.
+
+use rayon::prelude::*;
+
+use crate::catalogue::{Catalogue, File, Unit};
+use crate::config::gates::{Gates, Limit};
+use crate::ledger::{Ledger, Record, State, record, state};
+use crate::locale::Locale;
+use crate::message::words;
+use crate::project::Project;
+use crate::syntax::tree::Kind;
+
+/// Figures of all targets, in the order of the configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    /// One for each target.
+    pub locales: Vec<LocaleCoverage>,
+}
+
+/// Figures of one target.
+#[derive(Clone, Debug)]
+pub struct LocaleCoverage {
+    /// The target.
+    pub locale: Locale,
+    /// All files together.
+    pub total: Counts,
+    /// Each file of the source, and each that only the target has, by name.
+    pub files: Vec<(String, Counts)>,
+}
+
+/// How many units are in which state. A unit is the value of a message or term, or an attribute of a message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Units of the source: the sum of the five states below.
+    pub units: u32,
+    /// Translated from the English as it is now.
+    pub current: u32,
+    /// Translated from an English that has changed since.
+    pub stale: u32,
+    /// Translated, but from which English is not recorded.
+    pub unrecorded: u32,
+    /// Equal to the English, and not meant to be: never counted as translated.
+    pub copied: u32,
+    /// Not translated.
+    pub missing: u32,
+    /// Messages of the target that the source does not have. Terms do not count: a locale may have its own.
+    pub obsolete: u32,
+    /// Words of the source's text.
+    pub words: u32,
+    /// Words of the units that are current.
+    pub words_current: u32,
+}
+
+impl Counts {
+    /// Units that have a translation of their own, whether or not it is recorded or stale.
+    pub fn translated(&self) -> u32 {
+        self.current + self.stale + self.unrecorded
+    }
+
+    /// How many are in a state.
+    pub fn of(&self, state: State) -> u32 {
+        match state {
+            State::Missing => self.missing,
+            State::Stale => self.stale,
+            State::Unrecorded => self.unrecorded,
+            State::Copied => self.copied,
+            State::Current => self.current,
+        }
+    }
+
+    fn count(&mut self, state: State, words: u32) {
+        let slot = match state {
+            State::Missing => &mut self.missing,
+            State::Stale => &mut self.stale,
+            State::Unrecorded => &mut self.unrecorded,
+            State::Copied => &mut self.copied,
+            State::Current => &mut self.current,
+        };
+        *slot += 1;
+        self.units += 1;
+        self.words += words;
+        self.words_current += if state == State::Current { words } else { 0 };
+    }
+
+    fn add(&mut self, other: &Counts) {
+        self.units += other.units;
+        self.current += other.current;
+        self.stale += other.stale;
+        self.unrecorded += other.unrecorded;
+        self.copied += other.copied;
+        self.missing += other.missing;
+        self.obsolete += other.obsolete;
+        self.words += other.words;
+        self.words_current += other.words_current;
+    }
+}
+
+/// A unit of the source with its translation and its state in one target.
+#[derive(Clone, Copy, Debug)]
+pub struct Tracked<'p> {
+    /// The English.
+    pub source: Unit<'p>,
+    /// The translation, if there is one.
+    pub target: Option<Unit<'p>>,
+    /// What the ledger says of it.
+    pub record: Option<Record<'p>>,
+    /// What follows.
+    pub state: State,
+}
+
+/// The units of one file in the order of the source, with their state in a target.
+pub fn track<'p>(
+    source: &'p File,
+    target: Option<&'p File>,
+    ledger: Option<&'p File>,
+) -> impl Iterator<Item = Tracked<'p>> {
+    source.messages().flat_map(move |message| {
+        let id = source.of(message.id);
+        let translated = target.and_then(|file| Some((file, file.get(id)?)));
+        source.units_of(message).map(move |unit| {
+            let attribute = unit.attribute_name();
+            let target = translated.and_then(|(file, message)| file.unit_of(message, attribute));
+            let record = record(ledger, id, attribute);
+            let state = state(&unit, target.as_ref(), record.as_ref());
+            Tracked { source: unit, target, record, state }
+        })
+    })
+}
+
+/// Counts every target of a project.
+///
+/// ```no_run
+/// let (project, ledger, _) = portolan::load(std::path::Path::new("."))?;
+/// for locale in portolan::coverage(&project, &ledger).locales {
+///     println!("{}: {} of {} missing", locale.locale, locale.total.missing, locale.total.units);
+/// }
+/// # Ok::<(), portolan::error::Error>(())
+/// ```
+pub fn coverage(project: &Project, ledger: &Ledger) -> Coverage {
+    let words: Vec<Vec<u32>> = project.source.files.par_iter().map(words_of_units).collect();
+    let locales = project.targets.par_iter().map(|target| cover(project, target, ledger, &words)).collect();
+    Coverage { locales }
+}
+
+fn words_of_units(file: &File) -> Vec<u32> {
+    file.units().map(|unit| words(unit.pattern, file.text())).collect()
+}
+
+fn cover(project: &Project, target: &Catalogue, ledger: &Ledger, words: &[Vec<u32>]) -> LocaleCoverage {
+    let source = &project.source;
+    let mut files = Vec::new();
+    for (file, words) in source.files.iter().zip(words) {
+        let mut counts = Counts::default();
+        let translation = target.file(&file.name);
+        let tracked = track(file, translation, ledger.file(&target.locale, &file.name));
+        tracked.zip(words).for_each(|(unit, &words)| counts.count(unit.state, words));
+        counts.obsolete = translation.map_or(0, |translation| obsolete(translation, Some(file)));
+        files.push((file.name.clone(), counts));
+    }
+    for file in target.files.iter().filter(|file| source.file(&file.name).is_none()) {
+        files.push((file.name.clone(), Counts { obsolete: obsolete(file, None), ..Counts::default() }));
+    }
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut total = Counts::default();
+    files.iter().for_each(|(_, counts)| total.add(counts));
+    LocaleCoverage { locale: target.locale.clone(), total, files }
+}
+
+fn obsolete(target: &File, source: Option<&File>) -> u32 {
+    let messages = target.messages().filter(|message| message.kind == Kind::Message);
+    messages.filter(|message| !source.is_some_and(|file| file.get(target.of(message.id)).is_some())).count() as u32
+}
+
+/// Whether the figures are within the limits of the configuration.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// A sentence for each limit that is exceeded; none if the gate is passed.
+    pub reasons: Vec<String>,
+}
+
+impl Verdict {
+    /// Whether every limit holds.
+    pub fn passed(&self) -> bool {
+        self.reasons.is_empty()
+    }
+}
+
+/// Holds figures against limits.
+pub fn gate(coverage: &Coverage, gates: &Gates) -> Verdict {
+    let mut reasons = Vec::new();
+    for LocaleCoverage { locale, total, .. } in &coverage.locales {
+        let gate = gates.of(locale);
+        for (name, count, limit) in [("missing", total.missing, gate.missing), ("stale", total.stale, gate.stale)] {
+            if !limit.allows(count, total.units) {
+                reasons.push(format!("{locale}: {count} {} {name}, {} allowed", units(count), allowed(limit)));
+            }
+        }
+    }
+    Verdict { reasons }
+}
+
+fn units(count: u32) -> &'static str {
+    if count == 1 { "unit" } else { "units" }
+}
+
+fn allowed(limit: Limit) -> String {
+    limit.to_string()
+}

@@ -1,0 +1,225 @@
+//! What a unit says apart from how it is written: equality, words, and its forms, one whole sentence each.
+
+use std::borrow::Cow;
+
+use crate::syntax::print::canonical;
+use crate::syntax::tree::{Element, Expression, Pattern, Select, Variant, string_value};
+use crate::text::Span;
+
+/// Most forms that a pattern is flattened to. Beyond, [`flatten`] gives nothing: 24 is what one hands to a translator
+/// piece by piece, and this leaves ample room for checks.
+pub const MAX_FORMS: usize = 512;
+
+/// Most pieces that all forms of a pattern may have together.
+const MAX_PIECES: usize = 20_000;
+
+/// Whether two patterns say the same, layout apart.
+pub fn same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
+    match (a.as_plain(a_source), b.as_plain(b_source)) {
+        (Some(a), Some(b)) => a == b,
+        (None, None) => a.elements.len() == b.elements.len() && canonical(a, a_source) == canonical(b, b_source),
+        // One piece of text against several lines, or text against a placeable.
+        _ => canonical(a, a_source) == canonical(b, b_source),
+    }
+}
+
+/// How many words the text of a pattern has, those of all variants together. Markup, placeables and literals do not count.
+///
+/// ```
+/// use portolan::{message::words, syntax::parse};
+/// let text = "a = { $n ->\n [one] One city\n *[other] <b>{ $n }</b> cities – all\n }";
+/// let parsed = parse(Default::default(), text);
+/// assert_eq!(words(parsed.resource.messages().next().unwrap().value.as_ref().unwrap(), text), 4);
+/// ```
+pub fn words(pattern: &Pattern, source: &str) -> u32 {
+    pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            Element::Text(span) => words_in(span.of(source)),
+            Element::Placeable(placeable) => words_in_expression(&placeable.expression, source),
+        })
+        .sum()
+}
+
+fn words_in_expression(expression: &Expression, source: &str) -> u32 {
+    match expression {
+        Expression::Select(select) => select.variants.iter().map(|variant| words(&variant.value, source)).sum(),
+        Expression::Placeable(inner) => words_in_expression(&inner.expression, source),
+        _ => 0,
+    }
+}
+
+fn words_in(text: &str) -> u32 {
+    let is_word = |word: &str| word.chars().any(char::is_alphanumeric);
+    let count = |text: &str| text.split_whitespace().filter(|word| is_word(word)).count() as u32;
+    if !text.contains('<') {
+        return count(text);
+    }
+    let mut total = 0;
+    let mut rest = text;
+    while let Some(open) = rest.find('<') {
+        total += count(&rest[..open]);
+        let tag = &rest[open..];
+        let is_tag = tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+        rest = match tag.find('>').filter(|_| is_tag) {
+            Some(close) => &tag[close + 1..],
+            None => &tag[1..],
+        };
+    }
+    total + count(rest)
+}
+
+/// Whether a pattern has nothing that one could translate: only placeables, numbers, punctuation, addresses, single
+/// letters, or words in capitals alone. A translation may equal such a source and still be one.
+///
+/// ```
+/// use portolan::{message::nothing_to_translate, syntax::parse};
+/// let check = |value: &str| {
+///     let text = format!("a = {value}");
+///     let parsed = parse(Default::default(), &text);
+///     nothing_to_translate(parsed.resource.messages().next().unwrap().value.as_ref().unwrap(), &text)
+/// };
+/// assert!(check("{ $city } – { $date }") && check("https://example.org/en") && check("100 %") && check("PDF"));
+/// assert!(!check("Save") && !check("{ $n } cities"));
+/// ```
+pub fn nothing_to_translate(pattern: &Pattern, source: &str) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        Element::Text(span) => text_needs_none(span.of(source)),
+        Element::Placeable(placeable) => expression_needs_none(&placeable.expression, source),
+    })
+}
+
+fn expression_needs_none(expression: &Expression, source: &str) -> bool {
+    match expression {
+        Expression::Select(select) => select.variants.iter().all(|it| nothing_to_translate(&it.value, source)),
+        Expression::Placeable(inner) => expression_needs_none(&inner.expression, source),
+        Expression::String(span) => text_needs_none(&string_value(span.of(source))),
+        _ => true,
+    }
+}
+
+fn text_needs_none(text: &str) -> bool {
+    text.split_whitespace().all(|word| {
+        if word.contains("://") || (word.contains('@') && word.contains('.')) {
+            return true;
+        }
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        letters <= 1 || (letters == word.chars().count() && !word.chars().any(char::is_lowercase)) || is_host(word)
+    })
+}
+
+/// `example.org`, `file.ftl`: dots inside, letters on both sides, nothing but what addresses hold.
+fn is_host(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['.', '/']).collect();
+    parts.len() > 1
+        && parts[0].len() > 1
+        && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'))
+        && parts.last().is_some_and(|last| last.len() >= 2 && !last.starts_with(|c: char| c.is_uppercase()))
+}
+
+/// One whole sentence of a unit: which variant each selector takes, and what is then shown.
+#[derive(Clone, Debug, Default)]
+pub struct Form<'t> {
+    /// The chosen variants, outermost selector first.
+    pub choices: Vec<(&'t Select, &'t Variant)>,
+    /// What is shown.
+    pub pieces: Vec<Piece<'t>>,
+}
+
+impl Form<'_> {
+    /// The keys of the chosen variants, as they are named in reports: `one, male`.
+    pub fn keys(&self, source: &str) -> String {
+        self.choices.iter().map(|(_, variant)| variant.key.span().of(source)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A piece of a [`Form`].
+#[derive(Clone, Debug)]
+pub enum Piece<'t> {
+    /// Text, or what a string literal says.
+    Text(Cow<'t, str>, Span),
+    /// What a program or another entry puts in.
+    Placeable(&'t Expression),
+}
+
+/// All forms of a pattern, in the order of its variants; nothing if there are more than [`MAX_FORMS`].
+///
+/// Two selectors that read alike choose the same variant, so that `{ $n -> … } and { $n -> … }` has two forms in
+/// English, not four; likewise a selector inside a variant of its like.
+///
+/// ```
+/// use portolan::{message::flatten, syntax::parse};
+/// let text = "a = { $n ->\n [one] a city\n *[other] { $n } cities\n } { $n ->\n [one] is\n *[other] are\n } here";
+/// let parsed = parse(Default::default(), text);
+/// let pattern = parsed.resource.messages().next().unwrap().value.as_ref().unwrap();
+/// let forms = flatten(pattern, text).unwrap();
+/// assert_eq!(forms.iter().map(|form| form.keys(text)).collect::<Vec<_>>(), ["one", "other"]);
+/// ```
+pub fn flatten<'t>(pattern: &'t Pattern, source: &'t str) -> Option<Vec<Form<'t>>> {
+    let mut forms = vec![Form::default()];
+    extend(&mut forms, pattern, source)?;
+    Some(forms)
+}
+
+/// Appends a pattern to every form, splitting them at selectors.
+fn extend<'t>(forms: &mut Vec<Form<'t>>, pattern: &'t Pattern, source: &'t str) -> Option<()> {
+    for element in &pattern.elements {
+        match element {
+            Element::Text(span) => push_all(forms, Piece::Text(span.of(source).into(), *span)),
+            Element::Placeable(placeable) => extend_with(forms, &placeable.expression, source)?,
+        }
+        let pieces: usize = forms.iter().map(|form| form.pieces.len()).sum();
+        if forms.len() > MAX_FORMS || pieces > MAX_PIECES {
+            return None;
+        }
+    }
+    Some(())
+}
+
+fn extend_with<'t>(forms: &mut Vec<Form<'t>>, expression: &'t Expression, source: &'t str) -> Option<()> {
+    match expression {
+        Expression::Placeable(inner) => extend_with(forms, &inner.expression, source),
+        Expression::String(span) => {
+            push_all(forms, Piece::Text(string_value(span.of(source)), *span));
+            Some(())
+        }
+        Expression::Select(select) => {
+            let mut all = Vec::new();
+            for form in forms.drain(..) {
+                for variant in variants_for(&form, select, source) {
+                    let mut split = form.clone();
+                    split.choices.push((select, variant));
+                    let mut split = vec![split];
+                    extend(&mut split, &variant.value, source)?;
+                    all.append(&mut split);
+                    if all.len() > MAX_FORMS {
+                        return None;
+                    }
+                }
+            }
+            *forms = all;
+            Some(())
+        }
+        _ => {
+            push_all(forms, Piece::Placeable(expression));
+            Some(())
+        }
+    }
+}
+
+/// The variants that a form may take: one, if it has chosen for the same selector already.
+fn variants_for<'t>(form: &Form<'t>, select: &'t Select, source: &str) -> Vec<&'t Variant> {
+    let same = |other: &Select| other.selector.span().of(source) == select.selector.span().of(source);
+    let Some((_, chosen)) = form.choices.iter().find(|(other, _)| same(other)) else {
+        return select.variants.iter().collect();
+    };
+    let key = chosen.key.span().of(source);
+    let fits = select.variants.iter().find(|variant| variant.key.span().of(source) == key);
+    fits.or(select.default_variant()).into_iter().collect()
+}
+
+fn push_all<'t>(forms: &mut [Form<'t>], piece: Piece<'t>) {
+    forms.iter_mut().for_each(|form| form.pieces.push(piece.clone()));
+}
