@@ -1,4 +1,6 @@
 //! Everything that is tested from outside the crate, in one binary.
 
 mod corpora;
+mod fixture;
 mod oracle;
+mod rules;

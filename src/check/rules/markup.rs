@@ -43,7 +43,7 @@ rule! {
     /// note = Read the <a>declaration</a> and <em>sign</em>.
     /// #- locales/fr/app.ftl
     /// note = Lisez la <a>déclaration</a> et signez.
-    /// #~|    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// #~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     /// ```
     ///
     /// # Instead

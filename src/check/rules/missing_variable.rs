@@ -19,7 +19,7 @@ rule! {
     /// removed = { $count } files were removed from { $folder }.
     /// #- locales/fr/app.ftl
     /// removed = { $count } fichiers ont été supprimés.
-    /// #~|       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// #~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     /// ```
     ///
     /// # Instead

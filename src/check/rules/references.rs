@@ -36,7 +36,7 @@ rule! {
     /// search = Search
     ///     .title = Find a city
     /// help = Use “{ search.titel }”.
-    /// #~           ^^^^^^^^^^^^
+    /// #~            ^^^^^^^^^^^^
     /// ```
     ///
     /// # Instead
@@ -80,7 +80,7 @@ rule! {
     /// founded = { -network.gender ->
     /// #~          ^^^^^^^^^^^^^^^
     ///     [masculin] Il a été fondé
-    ///    *[féminin] Elle a été fondée
+    ///    *[feminin] Elle a été fondée
     /// } en 2021.
     /// ```
     ///

@@ -43,7 +43,7 @@ rule! {
     /// save = Save changes
     /// #- locales/fr/app.ftl
     /// save = { "" }
-    /// #~|    ^^^^^^
+    /// #~     ^^^^^^
     /// ```
     ///
     /// # Instead

@@ -98,6 +98,8 @@ rule! {
     ///
     /// # Instead
     /// ```ftl
+    /// -brand = Portolan
+    ///     .gender = neuter
     /// about = { -brand.gender ->
     ///     [feminine] About her
     ///    *[other] About it
