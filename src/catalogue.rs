@@ -164,6 +164,16 @@ impl File {
         }
     }
 
+    /// The id of the entry around a place, also of one that cannot be read.
+    pub fn id_around(&self, offset: u32) -> Option<&str> {
+        let after = self.resource.entries.partition_point(|entry| entry.span().start <= offset);
+        match self.resource.entries.get(after.checked_sub(1)?)? {
+            Entry::Message(message) => (offset <= message.span.end).then(|| self.of(message.id)),
+            Entry::Junk(junk) if offset <= junk.span.end => junk.id.map(|id| self.of(id)),
+            _ => None,
+        }
+    }
+
     fn is_first(&self, message: &Message) -> bool {
         self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
     }

@@ -70,8 +70,8 @@ fn words_in(text: &str) -> u32 {
     total + count(rest)
 }
 
-/// Whether a pattern has nothing that one could translate: only placeables, numbers, punctuation, addresses, single
-/// letters, or words in capitals alone. A translation may equal such a source and still be one.
+/// Whether a pattern has nothing that one could translate: only placeables, numbers, punctuation, addresses, names of keys
+/// (`VK_F12`, `Ctrl+F`), single letters, or words in capitals alone. A translation may equal such a source and still be one.
 ///
 /// ```
 /// use portolan::{message::nothing_to_translate, syntax::parse};
@@ -105,6 +105,9 @@ fn text_needs_none(text: &str) -> bool {
             return true;
         }
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if word.contains(['_', '+']) {
+            return true;
+        }
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         letters <= 1 || (letters == word.chars().count() && !word.chars().any(char::is_lowercase)) || is_host(word)
     })

@@ -1,6 +1,9 @@
 //! Everything that is tested from outside the crate, in one binary.
 
 mod corpora;
+mod faults;
 mod fixture;
+mod locales;
 mod oracle;
+mod reconcile;
 mod rules;

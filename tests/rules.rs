@@ -7,8 +7,19 @@ use crate::fixture::{Expected, Fixture, unescaped};
 
 /// Rules whose findings no short catalogue can show; each is tested where it is made.
 const WITHOUT_EXAMPLE: &[&str] = &[
-    "bad-locale", "bad-path", "bad-value", "broken-ledger", "config-syntax", "file-too-large", "nesting-too-deep",
-    "outside-root", "too-many-problems", "unknown-file", "unknown-key", "unknown-rule", "unlisted-locale",
+    "bad-locale",
+    "bad-path",
+    "bad-value",
+    "broken-ledger",
+    "config-syntax",
+    "file-too-large",
+    "nesting-too-deep",
+    "outside-root",
+    "too-many-problems",
+    "unknown-file",
+    "unknown-key",
+    "unknown-rule",
+    "unlisted-locale",
 ];
 
 /// A code block of a section of a rule's documentation.

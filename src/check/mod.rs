@@ -126,7 +126,10 @@ impl<'a> Driver<'a> {
     fn file<'p>(&self, source: &LocaleView<'p>, locale: &LocaleView<'p>, view: &FileView<'p>) -> Vec<Diagnostic> {
         let Catalogue { locale: tag, .. } = locale.catalogue;
         let mut out: Vec<Diagnostic> = view.file.problems.clone();
-        out.iter_mut().for_each(|problem| problem.locale = Some(tag.clone()));
+        for problem in &mut out {
+            problem.locale = Some(tag.clone());
+            problem.id = view.file.id_around(problem.span.start).map(str::to_owned);
+        }
         let file = view.file.id;
         self.each(Some(tag), file, &mut out, |run, found| match run {
             Run::Bytes(check) => check(&self.project.sources[file], view.file, found),

@@ -142,7 +142,7 @@ fn out_of_place(found: &Findings, file: &File, span: Span, c: char) -> crate::di
         _ => "a private character: what it shows depends on the font",
     };
     let mut finding = found.at(span, format!("U+{:04X} is {what}", c as u32)).help("delete it").edit(span, "");
-    finding.id = file.message_around(span.start).map(|message| file.of(message.id).to_owned());
+    finding.id = file.id_around(span.start).map(str::to_owned);
     finding
 }
 

@@ -157,6 +157,6 @@ fn missing_final_newline(source: &Source, _: &File, found: &mut Findings) {
 
 /// The finding with the id of the entry around it.
 fn about(mut finding: crate::diagnostic::Diagnostic, file: &File, span: Span) -> crate::diagnostic::Diagnostic {
-    finding.id = file.message_around(span.start).map(|message| file.of(message.id).to_owned());
+    finding.id = file.id_around(span.start).map(str::to_owned);
     finding
 }

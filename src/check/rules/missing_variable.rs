@@ -36,6 +36,9 @@ fn check(pair: &Pair, found: &mut Findings) {
     if pair.source.uses.is_empty() || pair.source.message.kind == Kind::Term {
         return;
     }
+    if renamed(pair).is_some() {
+        return;
+    }
     let mut reported: Vec<(Part, &str)> = Vec::new();
     for (at, name) in pair.source.variables() {
         if reported.contains(&(at.part, name)) {
@@ -69,6 +72,16 @@ fn check(pair: &Pair, found: &mut Findings) {
         let finding = finding.label(pair.source.file.id, at.expression.span(), "here it is in the English text");
         found.push_as(severity, finding);
     }
+}
+
+/// The one variable of the source that the translation lacks, if it has one unknown variable instead: then the name is
+/// wrong, which `unknown-variable` says.
+pub(super) fn renamed<'p>(pair: &Pair<'_, 'p>) -> Option<&'p str> {
+    let offered = pair.source_locale.variables_of(pair.source);
+    let used = pair.target_locale.variables_of(pair.target);
+    let mut lacking = offered.difference(&used);
+    let only = lacking.next().filter(|_| lacking.next().is_none());
+    only.filter(|_| used.difference(&offered).count() == 1).copied()
 }
 
 /// Whether a unit uses a variable itself or through a message it refers to.

@@ -2,7 +2,7 @@
 
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
-use crate::locale::{PLURAL_CATEGORIES, Plurals};
+use crate::locale::{Locale, PLURAL_CATEGORIES, Plurals};
 use crate::syntax::tree::{Expression, Select, VariantKey};
 
 rule! {
@@ -125,9 +125,10 @@ fn is_platform(entry: &EntryView, select: &Select) -> bool {
     matches!(&select.selector, Expression::Function(function) if entry.of(function.id) != "NUMBER")
 }
 
-/// Whether a selector has a key that says plural: a category other than `other`, which other selectors use too.
-fn has_category(entry: &EntryView, select: &Select) -> bool {
-    may_be_plural(entry, select) && keys(entry, select).any(|key| key != "other" && PLURAL_CATEGORIES.contains(&key))
+/// Whether a selector has a key that says plural: one of these categories, other than `other`, which selectors of other
+/// kinds use too.
+fn has_category(entry: &EntryView, select: &Select, categories: &[&str]) -> bool {
+    may_be_plural(entry, select) && keys(entry, select).any(|key| key != "other" && categories.contains(&key))
 }
 
 fn keys<'p>(entry: &EntryView<'p>, select: &'p Select) -> impl Iterator<Item = &'p str> {
@@ -165,10 +166,13 @@ fn plural_selects<'a, 'p>(pair: &'a Pair<'a, 'p>) -> impl Iterator<Item = (Part,
     pair.target.selects.iter().copied().filter(move |(_, select)| {
         let name = variable(pair.target, select);
         let in_english = |english: &Select| {
-            has_category(pair.source, english) && name.is_some() && variable(pair.source, english) == name
+            has_category(pair.source, english, &categories(pair.source_locale, pair.source, english).all)
+                && name.is_some()
+                && variable(pair.source, english) == name
         };
         may_be_plural(pair.target, select)
-            && (has_category(pair.target, select) || pair.source.selects.iter().any(|(_, english)| in_english(english)))
+            && (has_category(pair.target, select, &categories(pair.target_locale, pair.target, select).all)
+                || pair.source.selects.iter().any(|(_, english)| in_english(english)))
     })
 }
 
@@ -186,7 +190,7 @@ fn missing(pair: &Pair, found: &mut Findings) {
             _ => format!("the plural forms {} are missing", names.join(", ")),
         };
         let finding = found.at(select.selector.span(), message).about(pair.target.unit_id(part));
-        let example = lacking.first().map(|name| example(locale, plurals, name)).unwrap_or_default();
+        let example = lacking.first().map(|name| example(locale, name)).unwrap_or_default();
         found.push(finding.help(format!("add a variant for each{example}")));
     }
 }
@@ -214,15 +218,14 @@ fn lacking(entry: &EntryView, select: &Select, wanted: &[&'static str], plurals:
     wanted.iter().copied().filter(|name| *name != "other" && !has(name) && !by_number(name)).collect()
 }
 
-/// “ (2, 3, 4, 22 …)”: numbers that take a category.
-fn example(locale: &crate::locale::Locale, plurals: &Plurals, name: &str) -> String {
-    let _ = plurals;
+/// “; [few] is for 2, 3, 4, 22 …”: numbers that take a category.
+fn example(locale: &Locale, name: &str) -> String {
     let numbers: Vec<String> = locale.examples(name).iter().map(u64::to_string).collect();
     if numbers.is_empty() { String::new() } else { format!("; [{name}] is for {} …", numbers.join(", ")) }
 }
 
 fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select)) {
+    for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select, &PLURAL_CATEGORIES)) {
         let plurals = categories(locale, entry, select);
         for variant in &select.variants {
             let VariantKey::Identifier(span) = variant.key else { continue };

@@ -3,7 +3,9 @@
 use crate::catalogue::Unit;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
+use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
+use crate::message::words;
 use crate::syntax::tree::{Element, Expression, Pattern, string_value};
 use crate::text::Span;
 
@@ -12,6 +14,8 @@ rule! {
     ///
     /// It is not counted as translated. Numbers, addresses, placeables, words in capitals and terms may be the same, since
     /// there is nothing to translate. If the text is meant to be the same, the ledger can say so (`same`).
+    ///
+    /// A single word is only a remark: *Options* is good French.
     ///
     /// # Example
     /// ```ftl
@@ -93,7 +97,12 @@ fn copied(pair: &Pair, found: &mut Findings) {
             return;
         }
         let finding = found.at(target.pattern.span, "this is the English text").about(target.id());
-        found.push(finding.help("translate it; it does not count as translated"));
+        let finding = finding.help("translate it; it does not count as translated");
+        if words(source.pattern, source.file.text()) > 1 {
+            found.push(finding);
+        } else {
+            found.push_as(Severity::Info, finding);
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 //! R01: a translation uses a variable that the source never offers.
 
 use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::rules::missing_variable::renamed;
 use crate::check::rules::nearest;
 
 rule! {
@@ -42,7 +43,7 @@ fn check(pair: &Pair, found: &mut Findings) {
             continue;
         }
         let names: Vec<&str> = offered.iter().copied().collect();
-        let help = match (nearest(name, &names), names.as_slice()) {
+        let help = match (nearest(name, &names).or_else(|| renamed(pair)), names.as_slice()) {
             (Some(near), _) => format!("did you mean `${near}`?"),
             (None, []) => "the English text has no variables: take it out".to_owned(),
             (None, names) => format!("the English text offers {}", listed(names)),
