@@ -56,6 +56,8 @@ pub struct File {
     text: Arc<str>,
     /// Indices of the messages in `resource.entries`, sorted by id, then by place.
     by_id: Vec<u32>,
+    /// Whether an id stands here more than once.
+    repeats: bool,
 }
 
 impl File {
@@ -80,7 +82,10 @@ impl File {
             Entry::Message(message) => message.id.of(&text),
             _ => "",
         });
-        File { id, name: name.into(), resource: parsed.resource, problems: parsed.diagnostics, text, by_id }
+        let (resource, problems) = (parsed.resource, parsed.diagnostics);
+        let mut file = File { id, name: name.into(), resource, problems, text, by_id, repeats: false };
+        file.repeats = file.by_id.windows(2).any(|pair| file.id_at(pair[0]) == file.id_at(pair[1]));
+        file
     }
 
     /// The text that the tree's spans point into.
@@ -175,7 +180,7 @@ impl File {
     }
 
     fn is_first(&self, message: &Message) -> bool {
-        self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
+        !self.repeats || self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
     }
 
     fn message_at(&self, index: u32) -> Option<&Message> {

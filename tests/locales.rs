@@ -47,7 +47,11 @@ fn every_message_can_be_shown() {
                     let mut errors = Vec::new();
                     let text = bundle.format_pattern(pattern, Some(&arguments(&project.source, number)), &mut errors);
                     assert!(errors.is_empty(), "{} {message}: {errors:?} in {text:?}", catalogue.locale);
-                    assert!(!text.trim().is_empty() && !text.contains("{$"), "{} {message}: {text:?}", catalogue.locale);
+                    assert!(
+                        !text.trim().is_empty() && !text.contains("{$"),
+                        "{} {message}: {text:?}",
+                        catalogue.locale
+                    );
                     shown += 1;
                 }
             }
@@ -59,7 +63,9 @@ fn every_message_can_be_shown() {
 fn bundle(catalogue: &Catalogue) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![catalogue.locale.as_langid().clone()]);
     bundle.add_builtins().expect("NUMBER");
-    bundle.add_function("DATETIME", |arguments, _| arguments.first().cloned().unwrap_or(FluentValue::Error)).expect("DATETIME");
+    bundle
+        .add_function("DATETIME", |arguments, _| arguments.first().cloned().unwrap_or(FluentValue::Error))
+        .expect("DATETIME");
     for file in &catalogue.files {
         let resource = FluentResource::try_new(file.text().to_owned()).expect("no junk");
         bundle.add_resource(resource).expect("no id twice");

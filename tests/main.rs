@@ -7,3 +7,4 @@ mod locales;
 mod oracle;
 mod reconcile;
 mod rules;
+mod tidy;

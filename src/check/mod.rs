@@ -154,24 +154,14 @@ impl<'a> Driver<'a> {
         out: &mut Vec<Diagnostic>,
     ) {
         let tag = &target_locale.catalogue.locale;
-        let ledger = self.ledger.file(tag, &target.file.name);
-        let files = FilePair { source_locale, target_locale, source, target, ledger };
-        let pairs = pair_up(source, target);
+        let files = FilePair::new(source_locale, target_locale, source, target);
+        let pairs = files.pairs().filter_map(|(source, target)| Some((source, target?)));
         let pairs: Vec<Pair> =
-            pairs.into_iter().map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
+            pairs.map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
         self.each(Some(tag), target.file.id, out, |run, found| match run {
             Run::Files(check) => check(&files, found),
             Run::Pair(check) => pairs.iter().for_each(|pair| check(pair, found)),
             _ => {}
         });
     }
-}
-
-/// Entries with the same id, first ones only, in the order of the target.
-fn pair_up<'a, 'p>(
-    source: &'a FileView<'p>,
-    target: &'a FileView<'p>,
-) -> Vec<(&'a view::EntryView<'p>, &'a view::EntryView<'p>)> {
-    let first = target.first_entries();
-    first.filter_map(|entry| Some((source.get(entry.id())?, entry))).collect()
 }

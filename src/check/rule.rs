@@ -73,8 +73,48 @@ pub struct FilePair<'a, 'p> {
     pub source: &'a FileView<'p>,
     /// Its translation.
     pub target: &'a FileView<'p>,
-    /// The records of the target's file.
-    pub ledger: Option<&'a File>,
+    /// For each entry of the source its translation, by index: of several with one id, the first has one.
+    pub translations: Vec<Option<u32>>,
+    /// For each entry of the target whether the source has it.
+    pub has_source: Vec<bool>,
+}
+
+impl<'a, 'p> FilePair<'a, 'p> {
+    /// Pairs the entries of two files by their ids.
+    pub fn new(
+        source_locale: &'a LocaleView<'p>,
+        target_locale: &'a LocaleView<'p>,
+        source: &'a FileView<'p>,
+        target: &'a FileView<'p>,
+    ) -> Self {
+        let mut translations = vec![None; source.entries.len()];
+        let mut has_source = vec![false; target.entries.len()];
+        for (at, entry) in target.entries.iter().enumerate() {
+            if let Some(original) = source.get(entry.id()) {
+                has_source[at] = true;
+                translations[original.at.1 as usize].get_or_insert(at as u32);
+            }
+        }
+        FilePair { source_locale, target_locale, source, target, translations, has_source }
+    }
+
+    /// The entries of the source that count, each with its translation, in the order of the source.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'a EntryView<'p>, Option<&'a EntryView<'p>>)> {
+        let (source, target) = (self.source, self.target);
+        let entries = source.entries.iter().zip(&self.translations).filter(|(entry, _)| entry.is_first);
+        entries.map(move |(entry, at)| (entry, at.and_then(|at| target.entries.get(at as usize))))
+    }
+
+    /// The index of the target's file in its locale.
+    pub fn target_index(&self) -> usize {
+        self.target_locale.index(&self.target.file.name).unwrap_or(usize::MAX)
+    }
+
+    /// The entries of the target that count and that the source does not have.
+    pub fn without_source(&self) -> impl Iterator<Item = &'a EntryView<'p>> {
+        let entries = self.target.entries.iter().zip(&self.has_source);
+        entries.filter(|(entry, known)| entry.is_first && !**known).map(|(entry, _)| entry)
+    }
 }
 
 /// From how many findings in one file or locale on no more hints such as “did you mean” are looked for.

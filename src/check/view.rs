@@ -1,7 +1,8 @@
 //! What rules look at: every entry with what it refers to, gathered once and shared by all rules.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
+use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
@@ -38,17 +39,25 @@ pub struct FileView<'p> {
     pub file: &'p File,
     /// Its messages and terms in order, those that repeat an id included.
     pub entries: Vec<EntryView<'p>>,
+    /// Characters of it, comments included, that are rare enough to be worth a look: controls, direction marks and the
+    /// like, with their place.
+    pub suspects: Vec<(u32, char)>,
     by_id: HashMap<&'p str, u32>,
 }
 
 impl<'p> FileView<'p> {
-    fn new(file: &'p File) -> Self {
-        let entries: Vec<_> = file.resource.messages().map(|message| EntryView::new(file, message)).collect();
+    fn new(index: usize, file: &'p File) -> Self {
+        let has_markup = memchr::memchr(b'<', file.text().as_bytes()).is_some();
+        let messages = file.resource.messages().enumerate();
+        let mut entries: Vec<EntryView> = messages
+            .map(|(at, message)| EntryView::new(file, message, (index as u32, at as u32), has_markup))
+            .collect();
         let mut by_id = HashMap::with_capacity(entries.len());
-        for (at, entry) in entries.iter().enumerate() {
-            by_id.entry(entry.id()).or_insert(at as u32);
+        for (at, entry) in entries.iter_mut().enumerate() {
+            let first = *by_id.entry(entry.id()).or_insert(at as u32);
+            entry.is_first = first == at as u32;
         }
-        FileView { file, entries, by_id }
+        FileView { file, entries, suspects: suspects(file.text()), by_id }
     }
 
     /// The first entry with an id, which is the one that counts.
@@ -58,10 +67,42 @@ impl<'p> FileView<'p> {
 
     /// The entries that count: of several with one id, the first.
     pub fn first_entries(&self) -> impl Iterator<Item = &EntryView<'p>> {
-        let entries = self.entries.iter().enumerate();
-        let first = entries.filter(|(at, entry)| self.by_id.get(entry.id()) == Some(&(*at as u32)));
-        first.map(|(_, entry)| entry)
+        self.entries.iter().filter(|entry| entry.is_first)
     }
+}
+
+/// Characters whose first byte says that they may be controls, direction marks, private or tag characters.
+fn suspects(text: &str) -> Vec<(u32, char)> {
+    const SUSPECT: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = match byte as u8 {
+                b'\n' | b'\r' | b'\t' => false,
+                0x00..=0x1F | 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEE | 0xEF | 0xF3 | 0xF4 => true,
+                _ => false,
+            };
+            byte += 1;
+        }
+        table
+    };
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(length) = bytes[at..].iter().position(|&byte| SUSPECT[byte as usize]) {
+        let here = at + length;
+        at = here + 1;
+        // Quotes, dashes and no-break spaces begin with the same bytes and are frequent.
+        let common = match bytes[here] {
+            0xC2 => bytes.get(here + 1).is_some_and(|&next| next >= 0xA0),
+            0xE2 => !matches!(bytes.get(here + 1), Some(0x80 | 0x81)),
+            _ => false,
+        };
+        if !common && let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) {
+            found.push((here as u32, c));
+        }
+    }
+    found
 }
 
 /// A message or term and what it refers to.
@@ -70,6 +111,12 @@ pub struct EntryView<'p> {
     pub file: &'p File,
     /// The message or term.
     pub message: &'p Message,
+    /// Where it is: the index of its file in the locale, and its own in the file.
+    pub at: (u32, u32),
+    /// Whether it is the first with its id, which is the one that counts.
+    pub is_first: bool,
+    /// Whether it may hold markup: there is a `<` in it.
+    pub may_hold_markup: bool,
     /// The references in its value and attributes, in the order of the text.
     pub uses: Vec<Use<'p>>,
     /// Its selectors, in the order of the text.
@@ -102,8 +149,10 @@ pub enum Role {
 }
 
 impl<'p> EntryView<'p> {
-    fn new(file: &'p File, message: &'p Message) -> Self {
-        let mut entry = EntryView { file, message, uses: Vec::new(), selects: Vec::new() };
+    fn new(file: &'p File, message: &'p Message, at: (u32, u32), markup_in_file: bool) -> Self {
+        let may_hold_markup = markup_in_file && memchr::memchr(b'<', file.of(message.span).as_bytes()).is_some();
+        let (uses, selects) = (Vec::new(), Vec::new());
+        let mut entry = EntryView { file, message, at, is_first: true, may_hold_markup, uses, selects };
         for (part, pattern) in entry.parts() {
             if pattern.as_plain("").is_some() {
                 continue;
@@ -183,12 +232,11 @@ impl<'p> EntryView<'p> {
 impl<'p> LocaleView<'p> {
     /// Looks through a catalogue of a project.
     pub fn new(project: &'p Project, catalogue: &'p Catalogue) -> Self {
-        let files: Vec<FileView> = catalogue.files.par_iter().map(FileView::new).collect();
-        let mut first = HashMap::new();
-        for (index, view) in files.iter().enumerate() {
-            for (at, entry) in view.entries.iter().enumerate() {
-                first.entry(entry.id()).or_insert((index as u32, at as u32));
-            }
+        let files = catalogue.files.par_iter().enumerate();
+        let files: Vec<FileView> = files.map(|(index, file)| FileView::new(index, file)).collect();
+        let mut first = HashMap::with_capacity(files.iter().map(|view| view.entries.len()).sum());
+        for entry in files.iter().flat_map(|view| &view.entries) {
+            first.entry(entry.id()).or_insert(entry.at);
         }
         LocaleView {
             project,
@@ -208,8 +256,7 @@ impl<'p> LocaleView<'p> {
 
     /// The file of that name.
     pub fn file(&self, name: &str) -> Option<&FileView<'p>> {
-        let index = self.catalogue.files.binary_search_by(|file| file.name.as_str().cmp(name)).ok()?;
-        self.files.get(index)
+        self.files.get(self.index(name)?)
     }
 
     /// The first entry with an id in any file.
@@ -223,25 +270,35 @@ impl<'p> LocaleView<'p> {
         self.files.iter().flat_map(|file| file.entries.iter().map(|entry| entry.id()))
     }
 
-    /// The entry that a reference in a file means: one of the same file, or of a file it is loaded with. With several
+    /// The entry that a reference in an entry means: one of the same file, or of a file it is loaded with. With several
     /// bundles, all must have it.
     ///
     /// # Errors
     /// The name of a bundle that has no such entry; nothing if the file is in no bundle.
-    pub fn resolve(&self, file: &File, id: &str) -> Result<&EntryView<'p>, Option<&'p str>> {
-        let own = self.catalogue.files.binary_search_by(|it| it.name.cmp(&file.name)).unwrap_or(0);
+    pub fn resolve(&self, from: &EntryView<'p>, id: &str) -> Result<&EntryView<'p>, Option<&'p str>> {
+        self.resolve_in(from.at.0 as usize, id)
+    }
+
+    /// As [`LocaleView::resolve`], from the file with an index.
+    pub fn resolve_in(&self, own: usize, id: &str) -> Result<&EntryView<'p>, Option<&'p str>> {
         if let Some(entry) = self.files.get(own).and_then(|view| view.get(id)) {
             return Ok(entry);
         }
         let Some(Some(bundles)) = self.together.get(own) else {
             return self.anywhere(id).ok_or(None);
         };
+        let name = self.files.get(own).map_or("", |view| &view.file.name);
         let mut found = None;
-        for (files, bundle) in bundles.iter().zip(self.project.bundles_with(&file.name)) {
+        for (files, bundle) in bundles.iter().zip(self.project.bundles_with(name)) {
             let entry = files.iter().find_map(|&index| self.files[index as usize].get(id));
             found = Some(entry.ok_or(Some(bundle.name.as_str()))?);
         }
         found.ok_or(None)
+    }
+
+    /// The index of the file of that name.
+    pub fn index(&self, name: &str) -> Option<usize> {
+        self.catalogue.files.binary_search_by(|file| file.name.as_str().cmp(name)).ok()
     }
 
     /// The names of the variables that programs may pass to a message: all that it uses in any variant or attribute, and
@@ -255,7 +312,7 @@ impl<'p> LocaleView<'p> {
                 continue;
             }
             names.extend(entry.variables().map(|(_, name)| name));
-            let messages = entry.messages().filter_map(|(_, it)| self.resolve(entry.file, entry.of(it.id)).ok());
+            let messages = entry.messages().filter_map(|(_, it)| self.resolve(entry, entry.of(it.id)).ok());
             open.extend(messages);
         }
         names

@@ -26,7 +26,7 @@ rule! {
 }
 
 fn check(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    if !may_hold_markup(entry.of(entry.message.span)) {
+    if !entry.may_hold_markup {
         return;
     }
     for (part, pattern) in entry.parts() {

@@ -2,7 +2,7 @@
 
 use crate::catalogue::File;
 use crate::check::rule::{Findings, Run, rule};
-use crate::check::view::{EntryView, LocaleView};
+use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::locale::Locale;
 use crate::syntax::tree::{Expression, string_value};
 use crate::text::{Source, Span};
@@ -59,7 +59,7 @@ rule! {
     /// ```ftl
     /// name = Red city
     /// ```
-    CONTROL = "control-character", Error, Run::Bytes(control)
+    CONTROL = "control-character", Error, Run::File(control)
 }
 
 fn is_bidi(c: char) -> bool {
@@ -76,33 +76,10 @@ fn is_out_of_place(c: char) -> bool {
     }
 }
 
-/// Whether a text may hold one of the characters, judged by its first bytes: quick, since most texts do not.
-fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while at < bytes.len() {
-            let here = at;
-            at += 1;
-            let byte = bytes[here];
-            let suspect = match byte {
-                0x00..=0x1F => !matches!(byte, b'\n' | b'\r' | b'\t'),
-                0x7F | 0xC2 | 0xD8 | 0xEE | 0xEF | 0xF3 | 0xF4 => true,
-                0xE2 => matches!(bytes.get(here + 1), Some(0x80 | 0x81)),
-                _ => false,
-            };
-            if suspect && let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) {
-                return Some((here, c));
-            }
-        }
-        None
-    })
-}
-
-fn bidi(locale: &LocaleView, view: &crate::check::view::FileView, found: &mut Findings) {
+fn bidi(locale: &LocaleView, view: &FileView, found: &mut Findings) {
     let rtl = locale.catalogue.locale.is_rtl();
-    for (at, c) in suspects(view.file.text()).filter(|(_, c)| is_bidi(*c)) {
-        let span = Span::new(at as u32, (at + c.len_utf8()) as u32);
+    for &(at, c) in view.suspects.iter().filter(|(_, c)| is_bidi(*c)) {
+        let span = Span::new(at, at + c.len_utf8() as u32);
         let message = view.file.message_around(span.start);
         let in_text = message.is_some_and(|it| it.comment.is_none_or(|comment| !comment.span.contains(span.start)));
         if rtl && in_text {
@@ -115,21 +92,29 @@ fn bidi(locale: &LocaleView, view: &crate::check::view::FileView, found: &mut Fi
     }
 }
 
-fn control(source: &Source, file: &File, found: &mut Findings) {
-    let is_substitute = |at: usize| source.invalid().iter().any(|span| span.contains(at as u32));
-    for (at, c) in suspects(source.text()).filter(|(_, c)| is_out_of_place(*c)) {
+fn control(locale: &LocaleView, view: &FileView, found: &mut Findings) {
+    let (file, source) = (view.file, &locale.project.sources[view.file.id]);
+    let invalid = source.invalid();
+    let is_substitute = |at: u32| {
+        let after = invalid.partition_point(|span| span.start <= at);
+        after > 0 && invalid[after - 1].contains(at)
+    };
+    for &(at, c) in view.suspects.iter().filter(|(_, c)| is_out_of_place(*c)) {
         // Bytes that are not UTF-8 are reported as what they are.
         if c == char::from(Source::SUBSTITUTE) && is_substitute(at) {
             continue;
         }
-        let span = Span::new(at as u32, (at + c.len_utf8()) as u32);
+        let span = Span::new(at, at + c.len_utf8() as u32);
         found.push(out_of_place(found, file, span, c));
     }
-    let flood = ["\u{FE0F}", "\u{FE0E}"].map(|selector| selector.repeat(3));
-    for at in flood.iter().flat_map(|flood| memchr::memmem::find(source.text().as_bytes(), flood.as_bytes())) {
-        let span = Span::new(at as u32, at as u32 + 9);
-        let finding = found.at(span, "many variation selectors stand here in a row, which cannot be seen");
-        found.push(finding.help("delete them"));
+    // Only a text with such a character at all can have many.
+    if view.suspects.iter().any(|(_, c)| matches!(c, '\u{FE0E}' | '\u{FE0F}')) {
+        let floods = ["\u{FE0F}", "\u{FE0E}"].map(|selector| selector.repeat(3));
+        for at in floods.iter().flat_map(|flood| memchr::memmem::find(source.text().as_bytes(), flood.as_bytes())) {
+            let span = Span::new(at as u32, at as u32 + 9);
+            let finding = found.at(span, "many variation selectors stand here in a row, which cannot be seen");
+            found.push(finding.help("delete them"));
+        }
     }
 }
 

@@ -102,12 +102,6 @@ fn name(locale: &LocaleView, node: Node) -> String {
 
 /// Every pattern that refers to others, with what it refers to.
 fn graph(locale: &LocaleView) -> HashMap<Node, Vec<Edge>> {
-    let mut places: HashMap<*const EntryView, (u32, u32)> = HashMap::new();
-    for (file, view) in locale.files.iter().enumerate() {
-        for (at, entry) in view.entries.iter().enumerate() {
-            places.insert(std::ptr::from_ref(entry), (file as u32, at as u32));
-        }
-    }
     let mut graph: HashMap<Node, Vec<Edge>> = HashMap::new();
     for view in &locale.files {
         for entry in &view.entries {
@@ -117,7 +111,7 @@ fn graph(locale: &LocaleView) -> HashMap<Node, Vec<Edge>> {
                     Expression::Term(reference) => (reference.id, reference.attribute, reference.span),
                     _ => continue,
                 };
-                let Ok(other) = locale.resolve(entry.file, entry.of(id)) else { continue };
+                let Ok(other) = locale.resolve(entry, entry.of(id)) else { continue };
                 let part = match attribute {
                     None => 0,
                     Some(name) => {
@@ -125,11 +119,7 @@ fn graph(locale: &LocaleView) -> HashMap<Node, Vec<Edge>> {
                         at.map_or(0, |at| at as Part + 1)
                     }
                 };
-                let (Some(&from), Some(&to)) =
-                    (places.get(&std::ptr::from_ref(entry)), places.get(&std::ptr::from_ref(other)))
-                else {
-                    continue;
-                };
+                let (from, to) = (entry.at, other.at);
                 graph.entry((from.0, from.1, it.part)).or_default().push(Edge { to: (to.0, to.1, part), span });
             }
         }

@@ -91,8 +91,7 @@ fn tags_of(unit: &Unit) -> Option<Vec<Vec<Tag>>> {
 
 /// Calls `look` with the tags of every unit in which the source or the target has some.
 fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit, &[Vec<Tag>], &[Vec<Tag>])) {
-    let has = |entry: &crate::check::view::EntryView| may_hold_markup(entry.of(entry.message.span));
-    if !has(pair.source) && !has(pair.target) {
+    if !pair.source.may_hold_markup && !pair.target.may_hold_markup {
         return;
     }
     for target in pair.target.units() {

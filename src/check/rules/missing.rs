@@ -75,7 +75,7 @@ fn terms(files: &FilePair, found: &mut Findings) {
     for (entry, place) in missing(files, Kind::Term) {
         let id = entry.id();
         // Another file that is loaded with this one may have it.
-        if files.target_locale.resolve(files.target.file, id).is_ok() {
+        if files.target_locale.resolve_in(files.target_index(), id).is_ok() {
             continue;
         }
         let finding = found.at(place, format!("the term `{id}` is not translated")).about(id);
@@ -105,8 +105,8 @@ fn missing<'a, 'p>(files: &FilePair<'a, 'p>, kind: Kind) -> Vec<(&'a EntryView<'
         .collect();
     let mut place = Span::empty(target.text().trim_end().len() as u32);
     let mut missing = Vec::new();
-    for entry in files.source.first_entries() {
-        match files.target.get(entry.id()) {
+    for (entry, translation) in files.pairs() {
+        match translation {
             Some(translated) => place = Span::empty(translated.message.span.end),
             None if entry.message.kind == kind && !junk.contains(entry.id()) => missing.push((entry, place)),
             None => {}

@@ -36,9 +36,6 @@ fn check(pair: &Pair, found: &mut Findings) {
     if pair.source.uses.is_empty() || pair.source.message.kind == Kind::Term {
         return;
     }
-    if renamed(pair).is_some() {
-        return;
-    }
     let mut reported: Vec<(Part, &str)> = Vec::new();
     for (at, name) in pair.source.variables() {
         if reported.contains(&(at.part, name)) {
@@ -49,6 +46,9 @@ fn check(pair: &Pair, found: &mut Findings) {
         let Some(unit) = pair.target.units().find(|unit| unit.attribute_name() == attribute) else { continue };
         if uses(pair.target_locale, pair.target, attribute, name) {
             continue;
+        }
+        if renamed(pair).is_some() {
+            return;
         }
         let Some((_, pattern)) = pair.source.parts().find(|(part, _)| *part == at.part) else { continue };
         let shown =
@@ -92,7 +92,7 @@ fn uses(locale: &LocaleView, entry: &EntryView, attribute: Option<&str>, name: &
     }
     let mut messages = entry.messages().filter(|(at, _)| here(at.part));
     messages.any(|(_, reference)| {
-        let entry = locale.resolve(entry.file, entry.of(reference.id));
+        let entry = locale.resolve(entry, entry.of(reference.id));
         entry.is_ok_and(|entry| locale.variables_of(entry).contains(name))
     })
 }

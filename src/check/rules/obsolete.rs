@@ -57,8 +57,7 @@ rule! {
 }
 
 fn messages(files: &FilePair, found: &mut Findings) {
-    let messages = files.target.first_entries().filter(|entry| entry.message.kind == Kind::Message);
-    for entry in messages.filter(|entry| files.source.get(entry.id()).is_none()) {
+    for entry in files.without_source().filter(|entry| entry.message.kind == Kind::Message) {
         let id = entry.id();
         let mut finding = found.at(entry.message.id, format!("`{id}` has no English text")).about(id);
         let moved = files.source_locale.anywhere(id).map(|english| &english.file.name);
@@ -75,14 +74,13 @@ fn messages(files: &FilePair, found: &mut Findings) {
 
 fn terms(files: &FilePair, found: &mut Findings) {
     let mut used: Option<BTreeSet<&str>> = None;
-    let terms = files.target.first_entries().filter(|entry| entry.message.kind == Kind::Term);
-    for entry in terms.filter(|entry| files.source.get(entry.id()).is_none()) {
+    for entry in files.without_source().filter(|entry| entry.message.kind == Kind::Term) {
         let used = used.get_or_insert_with(|| {
             let entries = files.target_locale.files.iter().flat_map(|file| &file.entries);
             entries.flat_map(|entry| entry.terms().map(|(_, term)| entry.of(term.id))).collect()
         });
         let id = entry.id();
-        if used.contains(id) || files.source_locale.resolve(files.source.file, id).is_ok() {
+        if used.contains(id) || files.source_locale.anywhere(id).is_some() {
             continue;
         }
         let finding = found.at(entry.message.id, format!("the term `{id}` is used nowhere and not in the English"));

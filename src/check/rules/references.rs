@@ -191,7 +191,7 @@ fn unknown(
 fn messages(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (at, reference) in entry.messages() {
         let id = entry.of(reference.id);
-        if let Err(gap) = locale.resolve(entry.file, id)
+        if let Err(gap) = locale.resolve(entry, id)
             && !known_gap(locale, entry, id)
         {
             found.push(unknown(locale, entry, at.part, reference.id, id, gap, found));
@@ -202,7 +202,7 @@ fn messages(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
 fn terms(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (at, reference) in entry.terms() {
         let id = entry.of(reference.id);
-        let Err(gap) = locale.resolve(entry.file, id) else { continue };
+        let Err(gap) = locale.resolve(entry, id) else { continue };
         // A term that the English has is reported once, as missing.
         let english = || locale.project.source.files.iter().any(|file| file.get(id).is_some());
         if known_gap(locale, entry, id) || (gap.is_none() && !locale.is_source() && english()) {
@@ -216,7 +216,7 @@ fn attributes(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (at, reference) in entry.messages() {
         let Some(attribute) = reference.attribute else { continue };
         let (id, name) = (entry.of(reference.id), entry.of(attribute));
-        let Ok(other) = locale.resolve(entry.file, id) else { continue };
+        let Ok(other) = locale.resolve(entry, id) else { continue };
         let names: Vec<&str> = other.message.attributes.iter().map(|it| other.of(it.id)).collect();
         if names.contains(&name) {
             continue;
@@ -236,7 +236,7 @@ fn term_attributes(locale: &LocaleView, entry: &EntryView, found: &mut Findings)
     for (at, reference) in entry.terms() {
         let Some(attribute) = reference.attribute else { continue };
         let (id, name) = (entry.of(reference.id), entry.of(attribute));
-        let Ok(term) = locale.resolve(entry.file, id) else { continue };
+        let Ok(term) = locale.resolve(entry, id) else { continue };
         let names: Vec<&str> = term.message.attributes.iter().map(|it| term.of(it.id)).collect();
         if names.contains(&name) {
             continue;
@@ -254,7 +254,7 @@ fn term_attributes(locale: &LocaleView, entry: &EntryView, found: &mut Findings)
 fn without_value(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (at, reference) in entry.messages().filter(|(_, it)| it.attribute.is_none()) {
         let id = entry.of(reference.id);
-        let Ok(other) = locale.resolve(entry.file, id) else { continue };
+        let Ok(other) = locale.resolve(entry, id) else { continue };
         if other.message.value.is_some() {
             continue;
         }

@@ -38,6 +38,9 @@ fn check(pair: &Pair, found: &mut Findings) {
     }
     let mut offered = None;
     for (at, name) in pair.target.variables() {
+        if pair.source.variables().any(|(_, offered)| offered == name) {
+            continue;
+        }
         let offered = offered.get_or_insert_with(|| pair.source_locale.variables_of(pair.source));
         if offered.contains(name) {
             continue;
