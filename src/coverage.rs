@@ -31,7 +31,8 @@ pub struct LocaleCoverage {
 /// How many units are in which state. A unit is the value of a message or term, or an attribute of a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Units of the source: the sum of the five states below.
+    /// Units of the source: the sum of the five states below. Those that `[[filters]]` in an `l10n.toml` do not ask of the
+    /// locale, and that it does not have, are left out.
     pub units: u32,
     /// Translated from the English as it is now.
     pub current: u32,
@@ -162,7 +163,13 @@ fn cover(project: &Project, target: &Catalogue, ledger: &Ledger, words: &[Vec<u3
         let mut counts = Counts::default();
         let translation = target.file(&file.name);
         let tracked = track(file, translation, ledger.file(&target.locale, &file.name));
-        tracked.zip(words).for_each(|(unit, &words)| counts.count(unit.state, words));
+        for (unit, &words) in tracked.zip(words) {
+            let asked = unit.state != State::Missing
+                || project.asks_for(&target.locale, &file.name, file.of(unit.source.message.id));
+            if asked {
+                counts.count(unit.state, words);
+            }
+        }
         counts.obsolete = translation.map_or(0, |translation| obsolete(translation, Some(file)));
         files.push((file.name.clone(), counts));
     }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::catalogue::{Absent, Catalogue, File};
+use crate::config::filter::Action;
 use crate::config::{Bundle, Config};
 use crate::locale::Locale;
 use crate::text::{FileId, Source, Sources};
@@ -55,7 +56,9 @@ impl Project {
             let lacking: Vec<&str> = lacking.map(|file| file.name.as_str()).collect();
             for name in lacking {
                 // Without a path for this locale the file is not asked of it.
-                if let Some(path) = config.path_of(&target.locale, name) {
+                if let Some(path) = config.path_of(&target.locale, name)
+                    && config.action(&target.locale, &path, None) != Action::Ignore
+                {
                     let id = sources.add(Source::new(path, ""));
                     target.absent.push(Absent { id, name: name.to_owned() });
                 }
@@ -72,6 +75,15 @@ impl Project {
     /// The catalogue of a locale.
     pub fn catalogue(&self, locale: &Locale) -> Option<&Catalogue> {
         self.catalogues().find(|catalogue| catalogue.locale == *locale)
+    }
+
+    /// Whether a target is asked for an entry at all: `[[filters]]` of an `l10n.toml` may say that it is not.
+    pub fn asks_for(&self, locale: &Locale, file: &str, id: &str) -> bool {
+        if self.config.filters.is_empty() {
+            return true;
+        }
+        let path = self.config.path_of(locale, file);
+        path.is_none_or(|path| self.config.action(locale, &path, Some(id)) != Action::Ignore)
     }
 
     /// The bundles that a file belongs to.

@@ -7,4 +7,5 @@ mod locales;
 mod oracle;
 mod reconcile;
 mod rules;
+mod states;
 mod tidy;

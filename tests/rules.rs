@@ -20,6 +20,7 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "unknown-key",
     "unknown-rule",
     "unlisted-locale",
+    "stale",
 ];
 
 /// A code block of a section of a rule's documentation.

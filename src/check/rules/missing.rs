@@ -105,11 +105,13 @@ fn missing<'a, 'p>(files: &FilePair<'a, 'p>, kind: Kind) -> Vec<(&'a EntryView<'
         .collect();
     let mut place = Span::empty(target.text().trim_end().len() as u32);
     let mut missing = Vec::new();
+    let (project, locale) = (files.target_locale.project, &files.target_locale.catalogue.locale);
     for (entry, translation) in files.pairs() {
         match translation {
             Some(translated) => place = Span::empty(translated.message.span.end),
-            None if entry.message.kind == kind && !junk.contains(entry.id()) => missing.push((entry, place)),
-            None => {}
+            None if entry.message.kind != kind || junk.contains(entry.id()) => {}
+            None if !project.asks_for(locale, &target.name, entry.id()) => {}
+            None => missing.push((entry, place)),
         }
     }
     missing

@@ -20,6 +20,7 @@ mod parts;
 mod plurals;
 mod references;
 mod same_text;
+mod stale;
 mod syntax;
 mod unknown_variable;
 
@@ -77,6 +78,7 @@ pub static RULES: &[&Rule] = &[
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &stale::RULE,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
