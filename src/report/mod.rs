@@ -1,1 +1,82 @@
-//! x
+//! Results as text: pure functions from what was found to a `String`. Nothing here reads, writes or knows a terminal.
+//!
+//! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
+
+pub mod clean;
+pub mod excerpt;
+pub mod explain;
+pub mod human;
+pub mod json;
+pub mod place;
+pub mod status;
+pub mod summary;
+pub mod table;
+pub mod todo;
+
+use crate::coverage::{Coverage, Verdict};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ledger::Ledger;
+use crate::project::Project;
+
+/// What a check came to, as far as it was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Outcome<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Its ledger.
+    pub ledger: &'a Ledger,
+    /// The findings asked for, sorted by file and place.
+    pub findings: &'a [Diagnostic],
+    /// Figures of the targets asked for.
+    pub coverage: &'a Coverage,
+    /// Whether these are within the limits; nothing if that was not asked.
+    pub verdict: Option<&'a Verdict>,
+}
+
+impl Outcome<'_> {
+    /// How many findings there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// Whether nothing makes the check fail.
+    pub fn passed(&self) -> bool {
+        self.count(Severity::Error) == 0 && self.verdict.is_none_or(Verdict::passed)
+    }
+}
+
+/// What the place that a report is shown in can do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// It shows colours.
+    pub colour: bool,
+    /// It shows signs beyond ASCII, such as the blocks of a bar.
+    pub unicode: bool,
+}
+
+impl Look {
+    /// Text in a style, if colours are shown.
+    pub fn paint(self, style: anstyle::Style, text: &str) -> String {
+        if self.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    /// Text in bold type, if it can be shown.
+    pub fn bold(self, text: &str) -> String {
+        self.paint(anstyle::Style::new().bold(), text)
+    }
+
+    /// Text that stands back, if it can be shown.
+    pub fn dim(self, text: &str) -> String {
+        self.paint(anstyle::Style::new().dimmed(), text)
+    }
+
+    /// Text in a colour, if it can be shown.
+    pub fn tint(self, colour: anstyle::AnsiColor, text: &str) -> String {
+        self.paint(colour.on_default(), text)
+    }
+}
+
+/// `1 error`, `2 errors`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}

@@ -1,0 +1,129 @@
+//! The end of `portolan check`: figures that fit a screen, the verdict with its reasons, and what to do next.
+
+use std::collections::BTreeMap;
+
+use anstyle::AnsiColor;
+
+use crate::coverage::Counts;
+use crate::diagnostic::Severity;
+use crate::locale::Locale;
+use crate::report::table::{Side, Table};
+use crate::report::{Look, Outcome, counted};
+
+/// What a summary says beside the figures.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Notes {
+    /// How many remarks were left out of the findings shown.
+    pub hidden: usize,
+    /// How many warnings were.
+    pub hidden_warnings: usize,
+}
+
+/// The summary.
+pub fn summary(outcome: &Outcome, notes: Notes, look: Look) -> String {
+    let mut out = figures(outcome).text(look);
+    out.push('\n');
+    if notes.hidden_warnings > 0 {
+        let warnings = counted(notes.hidden_warnings, "warning is", "warnings are");
+        out.push_str(&format!("{warnings} not shown; leave out --severity to see them.\n"));
+    }
+    if notes.hidden > 0 {
+        let remarks = counted(notes.hidden, "remark is", "remarks are");
+        out.push_str(&format!("{remarks} not shown; --severity info shows them.\n"));
+    }
+    out.push_str(&verdict(outcome, look));
+    out
+}
+
+/// One row for the project's own files, the source, and each target, where there is something to say.
+fn figures(outcome: &Outcome) -> Table {
+    let mut found: BTreeMap<Option<&Locale>, [usize; 2]> = BTreeMap::new();
+    for finding in outcome.findings {
+        let counts = found.entry(finding.locale.as_ref()).or_default();
+        match finding.severity {
+            Severity::Error => counts[0] += 1,
+            Severity::Warning => counts[1] += 1,
+            Severity::Info => {}
+        }
+    }
+    let mut table = Table::new(&[
+        ("locale", Side::Left),
+        ("errors", Side::Right),
+        ("warnings", Side::Right),
+        ("units", Side::Right),
+        ("missing", Side::Right),
+        ("stale", Side::Right),
+        ("copied", Side::Right),
+        ("obsolete", Side::Right),
+    ]);
+    let mut row = |name: String, [errors, warnings]: [usize; 2], counts: Option<&Counts>| {
+        let mut cells = vec![name, errors.to_string(), warnings.to_string()];
+        let figures = counts.map(|it| [it.units, it.missing, it.stale, it.copied, it.obsolete]);
+        match figures {
+            Some(figures) => cells.extend(figures.map(|figure| figure.to_string())),
+            None => cells.extend(std::iter::repeat_n(String::new(), 5)),
+        }
+        table.row(cells);
+    };
+    if let Some(&counts) = found.get(&None) {
+        row("(project files)".to_owned(), counts, None);
+    }
+    let source = &outcome.project.source.locale;
+    if let Some(&counts) = found.get(&Some(source)) {
+        row(format!("{source} (source)"), counts, None);
+    }
+    for target in &outcome.coverage.locales {
+        let counts = found.get(&Some(&target.locale)).copied().unwrap_or_default();
+        row(target.locale.to_string(), counts, Some(&target.total));
+    }
+    table
+}
+
+fn verdict(outcome: &Outcome, look: Look) -> String {
+    let errors = outcome.count(Severity::Error);
+    let mut out = String::new();
+    if outcome.passed() {
+        out.push_str(&look.tint(AnsiColor::Green, "Passed."));
+        let warnings = outcome.count(Severity::Warning);
+        let said = match (warnings, outcome.verdict.is_some()) {
+            (0, true) => " Nothing is wrong, and the gate is passed.".to_owned(),
+            (0, false) => " Nothing is wrong in what was looked at.".to_owned(),
+            (count, _) => format!(" {} to look at; none makes the check fail.", counted(count, "warning", "warnings")),
+        };
+        out.push_str(&said);
+        out.push('\n');
+    } else {
+        out.push_str(&look.tint(AnsiColor::Red, "Failed:"));
+        out.push('\n');
+        if errors > 0 {
+            out.push_str(&format!("  {} to mend\n", counted(errors, "error", "errors")));
+        }
+        for reason in outcome.verdict.iter().flat_map(|verdict| &verdict.reasons) {
+            out.push_str(&format!("  {reason}\n"));
+        }
+    }
+    if outcome.verdict.is_none() {
+        out.push_str("The limits of [gate] were not judged: they hold for whole locales and all rules.\n");
+    }
+    let next = next(outcome);
+    if !next.is_empty() {
+        out.push_str("Next:\n");
+        next.iter().for_each(|step| out.push_str(&format!("  {step}\n")));
+    }
+    out
+}
+
+/// What to do next, the most useful first.
+fn next(outcome: &Outcome) -> Vec<String> {
+    let mut steps = Vec::new();
+    let worst = outcome.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let worst = worst.chain(outcome.findings.iter().filter(|finding| finding.severity == Severity::Warning));
+    if let Some(finding) = worst.into_iter().find(|finding| finding.rule != "missing-message") {
+        steps.push(format!("`portolan explain {}` tells more about a rule", finding.rule));
+    }
+    let locales = outcome.coverage.locales.iter().filter(|locale| locale.total.missing + locale.total.stale > 0);
+    if let Some(locale) = locales.max_by_key(|locale| locale.total.missing + locale.total.stale) {
+        steps.push(format!("`portolan todo {}` lists what there is to translate", locale.locale));
+    }
+    steps
+}
