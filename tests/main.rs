@@ -2,3 +2,4 @@
 
 mod corpora;
 mod oracle;
+mod syntax_diagnostics;

@@ -118,7 +118,6 @@ fn same_meaning_on_small_cases() {
         "a = {F\n(\n)\n}\n",
         "",
         "\n\n",
-        
         " a = b\n",
         "a =\n{ $x }\n",
         "a = b\n{ $x }\n",
