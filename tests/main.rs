@@ -3,3 +3,4 @@
 mod corpora;
 mod oracle;
 mod syntax_diagnostics;
+mod syntax_limits;
