@@ -4,3 +4,4 @@ mod corpora;
 mod oracle;
 mod syntax_diagnostics;
 mod syntax_limits;
+mod syntax_properties;

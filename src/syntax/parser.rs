@@ -103,8 +103,9 @@ impl Cursor<'_> {
         self.eat(b'-');
         let id = self.identifier().map(|id| Span::new(start as u32, id.end));
         self.at = end;
-        let text = self.text[start..end].trim_end_matches([' ', '\n', '\r']);
-        Entry::Junk(Junk { span: Span::new(start as u32, (start + text.len()) as u32), id })
+        // A CR that ends no line may be all there is.
+        let len = self.text[start..end].trim_end_matches([' ', '\n', '\r']).len().max(1);
+        Entry::Junk(Junk { span: Span::new(start as u32, (start + len) as u32), id })
     }
 
     fn comment(&mut self) -> Step<Comment> {
