@@ -31,7 +31,7 @@ pub fn canonical(pattern: &Pattern, source: &str) -> String {
 ///
 /// ```
 /// use portolan::syntax::{parse, print::pattern_source};
-/// let text = "a = You have {$n->\n[one] one mail\n*[other] {$n} mails\n}.\n";
+/// let text = "a = You have {$n ->\n[one] one mail\n*[other] {$n} mails\n}.\n";
 /// let parsed = parse(Default::default(), text);
 /// let value = parsed.resource.messages().next().unwrap().value.as_ref().unwrap();
 /// assert_eq!(pattern_source(value, text, 4), "

@@ -182,6 +182,15 @@ pub(in crate::syntax) fn placeable_not_closed(cursor: &Cursor, open: usize, expr
 fn mistyped_arrow(cursor: &Cursor, selector: &str) -> Option<Diagnostic> {
     const ARROWS: [&str; 9] = ["=>", "- >", "-->", "→", "–>", "—>", "==>", "= >", ">"];
     let rest = &cursor.text[cursor.at..];
+    if rest.starts_with('>') && cursor.bytes[cursor.at - 1] == b'-' {
+        // `$n->`: an id may end with `-`.
+        let span = Span::new(cursor.at as u32 - 1, cursor.at as u32 + 1);
+        return Some(
+            error(cursor, "syntax-error", span, "a space is missing before this `->`")
+                .help("put a space before it, as in `{ $count ->`; without one the `-` belongs to the name")
+                .edit(Span::empty(span.start), " "),
+        );
+    }
     let arrow = ARROWS.into_iter().find(|arrow| rest.starts_with(arrow))?;
     let span = Span::new(cursor.at as u32, (cursor.at + arrow.len()) as u32);
     Some(
