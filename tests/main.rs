@@ -8,4 +8,7 @@ mod oracle;
 mod reconcile;
 mod rules;
 mod states;
+mod syntax_diagnostics;
+mod syntax_limits;
+mod syntax_properties;
 mod tidy;

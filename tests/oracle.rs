@@ -22,6 +22,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
     ("`\\{` is taken for an escape", "key = { \"\\{\" }\n"),
     ("after an error inside an entry, an entry on the line where reading stopped is lost", "key = {\nnext = text\n"),
     ("a value of nothing but a lone carriage return is an empty text", "key = \r"),
+    ("a comment of nothing but `#` at the very end has no line", "#"),
     ("a byte order mark makes the first entry junk", "\u{FEFF}key = text\n"),
 ];
 
@@ -127,6 +128,43 @@ fn same_meaning_on_small_cases() {
     assert!(differ.is_empty(), "{differ:#?}");
 }
 
+/// Whether a text holds something of the list above, so that it may be read in another way.
+pub fn explained(text: &str) -> bool {
+    let lines = || text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let lone_cr = text.replace("\r\n", "").contains('\r');
+    let spaces = lines().any(|line| !line.is_empty() && line.bytes().all(|byte| byte == b' '));
+    let placeable = lines().any(|line| line.trim_start_matches(' ').starts_with('{'));
+    let bare_comment =
+        lines().next_back().is_some_and(|line| line.starts_with('#') && line.bytes().all(|byte| byte == b'#'));
+    bare_comment || lone_cr || spaces || placeable || text.contains("\\{") || text.starts_with('\u{FEFF}')
+}
+
+/// Whether both read a text alike, where `fluent-syntax` may take lines after an error for junk: those up to where it
+/// stopped reading. All else must be the same.
+pub fn alike(text: &str) -> bool {
+    let tree = parse(Default::default(), text).resource;
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    let mut theirs = resource.body.iter();
+    let mut entries = tree.entries.iter().peekable();
+    while let Some(entry) = entries.next() {
+        let (Some(their), our) = (theirs.next(), our_entry(entry, text)) else { return false };
+        if their_entry(their) == our {
+            continue;
+        }
+        let (Entry::Junk(junk), ast::Entry::Junk { content }) = (entry, their) else { return false };
+        if !content.starts_with(junk.span.of(text)) {
+            return false;
+        }
+        let end = junk.span.start as usize + content.len();
+        while entries.next_if(|next| next.span().end as usize <= end).is_some() {}
+        if entries.peek().is_some_and(|next| (next.span().start as usize) < end) {
+            // Reading stopped inside an entry of ours; what follows is read from there.
+            return true;
+        }
+    }
+    theirs.next().is_none()
+}
+
 /// Our tree, an entry a line.
 pub fn ours(text: &str) -> Vec<String> {
     parse(Default::default(), text).resource.entries.iter().map(|entry| our_entry(entry, text)).collect()
@@ -146,7 +184,7 @@ fn our_entry(entry: &Entry, text: &str) -> String {
         Entry::Comment(comment) => {
             format!("{} {:?}", "#".repeat(comment.level.into()), comment.lines(text).collect::<Vec<_>>())
         }
-        Entry::Junk(junk) => format!("junk {:?}", junk.span.of(text)),
+        Entry::Junk(junk) => format!("junk {:?}", junk.span.of(text).trim_end_matches('\r')),
     }
 }
 

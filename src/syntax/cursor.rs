@@ -23,6 +23,17 @@ pub(super) struct Cursor<'s> {
     pub diagnostics: Vec<Diagnostic>,
     /// Diagnostics past the limit.
     pub unreported: usize,
+    /// The entry that is being read.
+    pub entry: Option<Span>,
+    /// Its attribute that is being read.
+    pub attribute: Option<Span>,
+    /// The line of an attribute that could not be read, which has been reported.
+    pub failed_attribute: Option<usize>,
+    /// The first `{` in the entry, and the end of its expression, that is closed on a later line only: that `}` may have
+    /// been meant for the selector around it.
+    pub closed_below: Option<(usize, usize)>,
+    /// Where the last conflict ends whose markers have been reported.
+    conflict_end: u32,
 }
 
 impl<'s> Cursor<'s> {
@@ -36,17 +47,32 @@ impl<'s> Cursor<'s> {
             pieces: Vec::new(),
             diagnostics: Vec::new(),
             unreported: 0,
+            entry: None,
+            attribute: None,
+            failed_attribute: None,
+            closed_below: None,
+            conflict_end: 0,
         }
     }
 
     /// Notes what is wrong; reading may go on.
     pub fn report(&mut self, make: impl FnOnce(&Self) -> Diagnostic) {
-        if self.diagnostics.len() < MAX_PROBLEMS {
-            let diagnostic = make(self);
-            self.diagnostics.push(diagnostic);
-        } else {
+        if self.diagnostics.len() >= MAX_PROBLEMS {
             self.unreported += 1;
+            return;
         }
+        let mut diagnostic = make(self);
+        if diagnostic.rule == problem::CONFLICT {
+            if diagnostic.span.start < self.conflict_end {
+                return;
+            }
+            self.conflict_end = diagnostic.labels.last().map_or(diagnostic.span, |last| last.span).end;
+        }
+        diagnostic.id = self.entry.map(|id| match self.attribute {
+            Some(attribute) => format!("{}.{}", id.of(self.text), attribute.of(self.text)),
+            None => id.of(self.text).to_owned(),
+        });
+        self.diagnostics.push(diagnostic);
     }
 
     /// Notes what is wrong with the entry; it becomes junk.
@@ -138,19 +164,18 @@ impl<'s> Cursor<'s> {
     pub fn number(&mut self) -> Step<Span> {
         let start = self.at;
         self.eat(b'-');
-        self.digits()?;
-        if self.eat(b'.') {
-            self.digits()?;
+        if !self.digits() || (self.eat(b'.') && !self.digits()) {
+            return self.fail(|cursor| problem::expression::expected_digit(cursor, start));
         }
         Ok(self.span(start))
     }
 
-    fn digits(&mut self) -> Step<()> {
+    fn digits(&mut self) -> bool {
         let start = self.at;
         while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
             self.at += 1;
         }
-        if start == self.at { self.fail(problem::expected_digit) } else { Ok(()) }
+        self.at > start
     }
 
     /// Goes one level deeper for `inner`, unless that is too deep.

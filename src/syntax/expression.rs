@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 
 use crate::syntax::cursor::{Cursor, Step};
-use crate::syntax::problem;
+use crate::syntax::problem::entry::empty_variant;
+use crate::syntax::problem::expression as problem;
+use crate::syntax::problem::selector;
 use crate::syntax::tree::{
     Arguments, Expression, FunctionReference, MessageReference, NamedArgument, Placeable, Select, TermReference,
     Variable, Variant, VariantKey,
@@ -20,9 +22,13 @@ impl Cursor<'_> {
             cursor.at += 1;
             cursor.skip_blank();
             let expression = cursor.expression(start)?;
+            let end = cursor.at;
             cursor.skip_blank();
             if !cursor.eat(b'}') {
                 return cursor.fail(|cursor| problem::placeable_not_closed(cursor, start, &expression));
+            }
+            if cursor.depth > 1 && cursor.closed_below.is_none() && cursor.bytes[end..cursor.at].contains(&b'\n') {
+                cursor.closed_below = (!matches!(expression, Expression::Select(_))).then_some((start, end));
             }
             let span = cursor.span(start);
             if let Expression::Term(TermReference { attribute: Some(_), .. }) = &expression {
@@ -47,7 +53,7 @@ impl Cursor<'_> {
             _ => true,
         };
         if !may_select {
-            return self.fail(|cursor| problem::invalid_selector(cursor, &selector));
+            return self.fail(|cursor| selector::invalid_selector(cursor, &selector));
         }
         self.at += 2;
         let arrow_end = self.at;
@@ -55,14 +61,14 @@ impl Cursor<'_> {
         let starts_line = self.line_end_at(self.at) > 0;
         self.skip_blank();
         if !starts_line && matches!(self.peek(), Some(b'[' | b'*')) {
-            return self.fail(|cursor| problem::variant_on_selector_line(cursor, arrow_end));
+            return self.fail(|cursor| selector::variant_on_selector_line(cursor, arrow_end));
         }
-        let variants = self.variants(start, &selector)?;
+        let variants = self.variants(open, &selector)?;
         let last = variants.last().map_or(self.at as u32, |variant| variant.span.end);
         Ok(Expression::Select(Box::new(Select { span: Span::new(start as u32, last), selector, variants })))
     }
 
-    fn variants(&mut self, start: usize, selector: &Expression) -> Step<Vec<Variant>> {
+    fn variants(&mut self, open: usize, selector: &Expression) -> Step<Vec<Variant>> {
         let mut variants: Vec<Variant> = Vec::new();
         let mut default: Option<Span> = None;
         loop {
@@ -76,20 +82,20 @@ impl Cursor<'_> {
             let marker = self.span(from);
             if is_default {
                 if let Some(first) = default {
-                    return self.fail(|cursor| problem::several_defaults(cursor, first, marker));
+                    return self.fail(|cursor| selector::several_defaults(cursor, first, marker));
                 }
                 default = Some(marker);
             }
             let Some(value) = self.pattern()? else {
-                return self.fail(|cursor| problem::empty_variant(cursor, marker));
+                return self.fail(|cursor| empty_variant(cursor, marker));
             };
             let span = Span::new(from as u32, value.span.end);
             variants.push(Variant { span, default: is_default, key, value });
             self.skip_blank();
         }
         if default.is_none() {
-            let selector = selector.span();
-            return self.fail(|cursor| problem::missing_default(cursor, start, selector, variants.last()));
+            let span = selector.span();
+            return self.fail(|cursor| selector::missing_default(cursor, open, span, variants.last()));
         }
         variants.shrink_to_fit();
         Ok(variants)
@@ -97,15 +103,16 @@ impl Cursor<'_> {
 
     fn variant_key(&mut self, from: usize) -> Step<VariantKey> {
         self.skip_blank();
-        let key = if self.peek().is_some_and(|byte| byte == b'-' || byte.is_ascii_digit()) {
+        let digit = self.at + usize::from(self.peek() == Some(b'-'));
+        let key = if self.byte(digit).is_some_and(|byte| byte.is_ascii_digit()) {
             VariantKey::Number(self.number()?)
         } else if let Some(id) = self.identifier() {
             VariantKey::Identifier(id)
         } else {
-            return self.fail(|cursor| problem::bad_variant_key(cursor, from));
+            return self.fail(|cursor| selector::bad_variant_key(cursor, from));
         };
         self.skip_blank();
-        if self.eat(b']') { Ok(key) } else { self.fail(|cursor| problem::bad_variant_key(cursor, from)) }
+        if self.eat(b']') { Ok(key) } else { self.fail(|cursor| selector::bad_variant_key(cursor, from)) }
     }
 
     /// Anything but a selector. `open` is where the innermost brace or parenthesis stands.
@@ -121,6 +128,9 @@ impl Cursor<'_> {
                 }
             }
             Some(b'-') if self.byte(start + 1).is_some_and(|byte| byte.is_ascii_alphabetic()) => self.term_reference(),
+            Some(b'-') if !self.byte(start + 1).is_some_and(|byte| byte.is_ascii_digit()) => {
+                self.fail(|cursor| problem::expected_expression(cursor, open))
+            }
             Some(byte) if byte == b'-' || byte.is_ascii_digit() => self.number().map(Expression::Number),
             Some(byte) if byte.is_ascii_alphabetic() => self.message_or_function(),
             Some(b'{') => self.placeable().map(Expression::Placeable),
@@ -133,7 +143,7 @@ impl Cursor<'_> {
         self.at += 1;
         self.identifier();
         let id = self.span(start);
-        let attribute = self.accessor()?;
+        let attribute = self.accessor(id)?;
         let arguments = self.arguments()?;
         if let Some(first) = arguments.as_ref().and_then(|arguments| arguments.positional.first()) {
             let span = first.span();
@@ -153,17 +163,17 @@ impl Cursor<'_> {
             }
             return Ok(Expression::Function(FunctionReference { span: self.span(start), id, arguments }));
         }
-        let attribute = self.accessor()?;
+        let attribute = self.accessor(id)?;
         Ok(Expression::Message(MessageReference { span: self.span(start), id, attribute }))
     }
 
-    fn accessor(&mut self) -> Step<Option<Span>> {
+    fn accessor(&mut self, owner: Span) -> Step<Option<Span>> {
         if !self.eat(b'.') {
             return Ok(None);
         }
         match self.identifier() {
             Some(id) => Ok(Some(id)),
-            None => self.fail(problem::bad_attribute_name),
+            None => self.fail(|cursor| problem::bad_attribute_name(cursor, owner)),
         }
     }
 
@@ -189,26 +199,26 @@ impl Cursor<'_> {
         while !self.eat(b')') {
             let from = self.at;
             let expression = self.inline(start)?;
-            let end = self.at;
+            let mut end = self.at;
             self.skip_blank();
             if self.peek() == Some(b':')
                 && let Expression::Message(MessageReference { id, attribute: None, .. }) = expression
             {
                 let argument = self.named_argument(from, id)?;
                 if is_repeated(text, &named, &mut names, id) {
-                    return self.fail(|cursor| problem::duplicate_argument(cursor, &named, id));
+                    return self.fail(|cursor| selector::duplicate_argument(cursor, &named, id));
                 }
                 named.push(argument);
-            } else if let Some(last) = named.last() {
+                end = self.at;
+                self.skip_blank();
+            } else if let Some(last) = named.last().filter(|_| matches!(self.peek(), Some(b',' | b')'))) {
                 let last = last.span;
-                return self.fail(|cursor| problem::positional_after_named(cursor, expression.span(), last));
+                return self.fail(|cursor| selector::positional_after_named(cursor, expression.span(), last));
             } else {
-                self.at = end;
                 positional.push(expression);
             }
-            self.skip_blank();
             if !self.eat(b',') && self.peek() != Some(b')') {
-                return self.fail(|cursor| problem::call_not_closed(cursor, start));
+                return self.fail(|cursor| selector::call_not_closed(cursor, start, end));
             }
             self.skip_blank();
         }
@@ -221,7 +231,7 @@ impl Cursor<'_> {
         let value = match self.peek() {
             Some(b'"') => Expression::String(self.string()?),
             Some(byte) if byte == b'-' || byte.is_ascii_digit() => Expression::Number(self.number()?),
-            _ => return self.fail(|cursor| problem::expected_literal(cursor, name)),
+            _ => return self.fail(|cursor| selector::expected_literal(cursor, name)),
         };
         Ok(NamedArgument { span: self.span(from), name, value })
     }

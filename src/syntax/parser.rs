@@ -1,7 +1,9 @@
 //! Reads a file: entries one after the other, and junk where there is none.
 
 use crate::diagnostic::Diagnostic;
-use crate::syntax::cursor::{Cursor, Step};
+use crate::syntax::cursor::Cursor;
+use crate::syntax::cursor::Failed;
+use crate::syntax::cursor::Step;
 use crate::syntax::limits::MAX_FILE_BYTES;
 use crate::syntax::problem;
 use crate::syntax::tree::{Attribute, Comment, Entry, Junk, Kind, Message, Pattern, Resource};
@@ -45,56 +47,65 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 impl Cursor<'_> {
     fn entries(&mut self) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
+        // Where lines stand whose fault has been reported with what stands before them.
+        let mut explained = None;
         loop {
             self.skip_blank_lines();
             let start = self.at;
-            match self.peek() {
+            let reported = self.diagnostics.len();
+            let read = match self.peek() {
                 None => return entries,
-                Some(b'#') => match self.comment() {
-                    Ok(comment) => entries.push(Entry::Comment(comment)),
-                    Err(_) => entries.push(self.junk(start)),
-                },
-                Some(byte) if byte == b'-' || byte.is_ascii_alphabetic() => match self.message() {
-                    Ok(message) => push_message(&mut entries, message, self.text),
-                    Err(_) => entries.push(self.junk(start)),
-                },
-                Some(_) => {
-                    // An attribute that could not be read has said so already; its lines are here again.
-                    if !matches!(entries.last(), Some(Entry::Message(_))) || !self.reported_after(start) {
-                        let after_message = matches!(entries.last(), Some(Entry::Message(_)));
-                        self.report(|cursor| problem::no_entry(cursor, start, after_message));
-                    }
-                    entries.push(self.junk(start));
+                Some(b'#') => self.comment().map(|comment| entries.push(Entry::Comment(comment))),
+                Some(byte) if byte == b'-' || byte.is_ascii_alphabetic() => {
+                    self.message().map(|message| push_message(&mut entries, message, self.text))
                 }
+                Some(_) if explained == Some(start) => Err(Failed),
+                Some(_) => self.no_entry(entries.last()),
+            };
+            if read.is_err() {
+                if explained == Some(start) {
+                    self.diagnostics.truncate(reported);
+                }
+                entries.push(self.junk(start));
             }
+            explained = match self.failed_attribute.take() {
+                Some(line) => Some(line),
+                None => self.diagnostics.last().map(|last| last.span.start as usize).filter(|&at| at == self.at),
+            };
+            self.entry = None;
+            self.closed_below = None;
         }
     }
 
-    fn reported_after(&self, start: usize) -> bool {
-        self.diagnostics.last().is_some_and(|last| last.span.start as usize >= start)
+    fn no_entry(&mut self, before: Option<&Entry>) -> Step<()> {
+        let start = self.at;
+        let message = match before {
+            Some(Entry::Message(message)) => Some(message),
+            _ => None,
+        };
+        self.entry = message.map(|message| message.id);
+        self.fail(|cursor| problem::entry::no_entry(cursor, start, message.is_some()))
     }
 
     /// Everything from `start` to the next line that may start an entry.
     fn junk(&mut self, start: usize) -> Entry {
         let mut end = start;
-        while let Some(length) = memchr::memchr(b'\n', &self.bytes[end..]) {
-            end += length + 1;
-            if self.byte(end).is_some_and(|byte| byte == b'-' || byte == b'#' || byte.is_ascii_alphabetic()) {
+        loop {
+            match memchr::memchr(b'\n', &self.bytes[end..]) {
+                Some(length) => end += length + 1,
+                None => end = self.bytes.len(),
+            }
+            if self.byte(end).is_none_or(|byte| byte == b'-' || byte == b'#' || byte.is_ascii_alphabetic()) {
                 break;
             }
-            if end >= self.bytes.len() {
-                break;
-            }
-        }
-        if end == start || self.byte(end.wrapping_sub(1)) != Some(b'\n') {
-            end = self.bytes.len();
         }
         self.at = start;
         self.eat(b'-');
         let id = self.identifier().map(|id| Span::new(start as u32, id.end));
         self.at = end;
-        let text = self.text[start..end].trim_end_matches([' ', '\n', '\r']);
-        Entry::Junk(Junk { span: Span::new(start as u32, (start + text.len()) as u32), id })
+        // A CR that ends no line may be all there is.
+        let len = self.text[start..end].trim_end_matches([' ', '\n', '\r']).len().max(1);
+        Entry::Junk(Junk { span: Span::new(start as u32, (start + len) as u32), id })
     }
 
     fn comment(&mut self) -> Step<Comment> {
@@ -116,7 +127,7 @@ impl Cursor<'_> {
         if self.is_comment_line(start, level) {
             Ok(self.end_of_line(start))
         } else {
-            self.fail(|cursor| problem::comment_without_space(cursor, start, level))
+            self.fail(|cursor| problem::entry::comment_without_space(cursor, start, level))
         }
     }
 
@@ -134,24 +145,25 @@ impl Cursor<'_> {
         let start = self.at;
         let kind = if self.eat(b'-') { Kind::Term } else { Kind::Message };
         if self.identifier().is_none() {
-            return self.fail(|cursor| problem::bad_term_id(cursor, start));
+            return self.fail(|cursor| problem::entry::bad_term_id(cursor, start));
         }
         let id = self.span(start);
+        self.entry = Some(id);
         self.skip_spaces();
         if !self.eat(b'=') {
-            return self.fail(|cursor| problem::missing_equals(cursor, id));
+            return self.fail(|cursor| problem::entry::missing_equals(cursor, id));
         }
         let equals = self.at;
         let value = self.pattern()?;
         let mut end = value.as_ref().map_or(equals, |value| value.span.end as usize);
         if kind == Kind::Term && value.is_none() {
-            return self.fail(|cursor| problem::empty_entry(cursor, id, equals));
+            return self.fail(|cursor| problem::entry::empty_entry(cursor, id, equals));
         }
         let attributes = self.attributes(value.is_some())?;
         if let Some(last) = attributes.last() {
             end = last.span.end as usize;
         } else if value.is_none() {
-            return self.fail(|cursor| problem::empty_entry(cursor, id, equals));
+            return self.fail(|cursor| problem::entry::empty_entry(cursor, id, equals));
         }
         Ok(Message { kind, span: Span::new(start as u32, end as u32), comment: None, id, value, attributes })
     }
@@ -169,31 +181,35 @@ impl Cursor<'_> {
                 self.at = before;
                 return Ok(attributes);
             }
-            match self.attribute() {
+            let read = self.attribute(!attributes.is_empty());
+            self.attribute = None;
+            match read {
                 Ok(attribute) => attributes.push(attribute),
                 Err(failed) if attributes.is_empty() && !has_value => return Err(failed),
                 Err(_) => {
                     self.at = line;
+                    self.failed_attribute = Some(line);
                     return Ok(attributes);
                 }
             }
         }
     }
 
-    fn attribute(&mut self) -> Step<Attribute> {
+    fn attribute(&mut self, after_attribute: bool) -> Step<Attribute> {
         let start = self.at;
         self.at += 1;
         let Some(id) = self.identifier() else {
-            return self.fail(|cursor| problem::line_start(cursor, start));
+            return self.fail(|cursor| problem::entry::attribute_without_name(cursor, start));
         };
         self.skip_spaces();
         if !self.eat(b'=') {
-            return self.fail(|cursor| problem::line_start(cursor, start));
+            return self.fail(|cursor| problem::entry::attribute_without_equals(cursor, id, after_attribute));
         }
+        self.attribute = Some(id);
         let equals = self.at;
         match self.pattern()? {
             Some(value) => Ok(Attribute { span: Span::new(start as u32, value.span.end), id, value }),
-            None => self.fail(|cursor| problem::empty_attribute(cursor, id, equals)),
+            None => self.fail(|cursor| problem::entry::empty_attribute(cursor, id, equals)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Reads patterns: text over one or more lines with its indentation left out, and placeables.
 
 use crate::syntax::cursor::{Cursor, Step};
-use crate::syntax::problem;
+use crate::syntax::problem::expression as problem;
 use crate::syntax::tree::{Element, Pattern, Placeable};
 use crate::text::Span;
 

@@ -1,8 +1,13 @@
 //! Prints what was parsed: [`tokens`] gives every byte of an unedited file back, [`canonical`] one pattern in the one
-//! form that does not depend on layout.
+//! form that does not depend on layout, [`pattern_source`] the same as Fluent that can be written into a file.
+
+mod pattern;
+
+pub use crate::syntax::print::pattern::canonical;
+pub use crate::syntax::print::pattern::pattern_source;
 
 use crate::syntax::tree::{
-    Arguments, Attribute, Comment, Element, Entry, Expression, Message, Pattern, Placeable, Resource, Select, Variant,
+    Arguments, Attribute, Comment, Element, Entry, Expression, Message, Pattern, Resource, Variant,
 };
 use crate::text::Span;
 
@@ -147,113 +152,5 @@ impl Tokens<'_> {
             self.push(TokenKind::Identifier, argument.name);
             self.expression(&argument.value);
         }
-    }
-}
-
-/// A pattern in canonical form: what it means, without how it is laid out. Two patterns that print alike here say the
-/// same; the fingerprints of the ledger are taken of this.
-///
-/// Text stands as it is read, with LF as line end; each placeable as `{ expression }` with one space; a selector over
-/// several lines, four spaces a level, the default marked with `*`; literals as they are written.
-///
-/// ```
-/// use portolan::syntax::{parse, print::canonical};
-/// let print = |text: &str| {
-///     let parsed = parse(Default::default(), text);
-///     canonical(parsed.resource.messages().next().unwrap().value.as_ref().unwrap(), text)
-/// };
-/// assert_eq!(print("a = Hi {$name}"), "Hi { $name }");
-/// assert_eq!(print("a =\n   Hi\n    {   $name   }\n"), "Hi\n { $name }");
-/// ```
-pub fn canonical(pattern: &Pattern, source: &str) -> String {
-    let mut printer = Canonical { source, out: String::new(), indent: 0 };
-    printer.pattern(pattern);
-    printer.out
-}
-
-struct Canonical<'s> {
-    source: &'s str,
-    out: String,
-    indent: usize,
-}
-
-impl Canonical<'_> {
-    fn raw(&mut self, span: Span) {
-        self.out.push_str(span.of(self.source));
-    }
-
-    fn line(&mut self) {
-        self.out.push('\n');
-        self.out.extend(std::iter::repeat_n(' ', 4 * self.indent));
-    }
-
-    fn pattern(&mut self, pattern: &Pattern) {
-        for element in &pattern.elements {
-            match element {
-                Element::Text(span) => self.raw(*span),
-                Element::Placeable(placeable) => self.placeable(placeable),
-            }
-        }
-    }
-
-    fn placeable(&mut self, placeable: &Placeable) {
-        self.out.push_str("{ ");
-        self.expression(&placeable.expression);
-        self.out.push_str(if matches!(placeable.expression, Expression::Select(_)) { "}" } else { " }" });
-    }
-
-    fn expression(&mut self, expression: &Expression) {
-        match expression {
-            Expression::String(span) | Expression::Number(span) => self.raw(*span),
-            Expression::Variable(it) => self.raw(it.span),
-            Expression::Message(it) => self.raw(it.span),
-            Expression::Term(it) => {
-                self.raw(it.id);
-                if let Some(attribute) = it.attribute {
-                    self.out.push('.');
-                    self.raw(attribute);
-                }
-                it.arguments.iter().for_each(|arguments| self.arguments(arguments));
-            }
-            Expression::Function(it) => {
-                self.raw(it.id);
-                self.arguments(&it.arguments);
-            }
-            Expression::Placeable(inner) => self.placeable(inner),
-            Expression::Select(select) => self.select(select),
-        }
-    }
-
-    fn select(&mut self, select: &Select) {
-        self.expression(&select.selector);
-        self.out.push_str(" ->");
-        self.indent += 1;
-        for variant in &select.variants {
-            self.line();
-            self.out.push_str(if variant.default { "*[" } else { "[" });
-            self.raw(variant.key.span());
-            self.out.push_str("] ");
-            self.pattern(&variant.value);
-        }
-        self.indent -= 1;
-        self.line();
-    }
-
-    fn arguments(&mut self, arguments: &Arguments) {
-        self.out.push('(');
-        let mut separator = "";
-        for argument in &arguments.positional {
-            self.out.push_str(separator);
-            self.expression(argument);
-            separator = ", ";
-        }
-        for argument in &arguments.named {
-            self.out.push_str(separator);
-            self.raw(argument.name);
-            self.out.push_str(": ");
-            self.expression(&argument.value);
-            separator = ", ";
-        }
-        self.out.push(')');
     }
 }

@@ -1,1 +1,0 @@
-//! Changes to entries as byte-exact edits.
