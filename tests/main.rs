@@ -5,6 +5,7 @@ mod faults;
 mod fixture;
 mod locales;
 mod oracle;
+mod project_properties;
 mod reconcile;
 mod rules;
 mod states;
