@@ -3,5 +3,6 @@
 mod corpora;
 mod oracle;
 mod syntax_diagnostics;
+mod syntax_edits;
 mod syntax_limits;
 mod syntax_properties;
