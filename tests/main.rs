@@ -10,6 +10,7 @@ mod reconcile;
 mod rules;
 mod states;
 mod syntax_diagnostics;
+mod syntax_edits;
 mod syntax_limits;
 mod syntax_properties;
 mod tidy;
