@@ -1,4 +1,5 @@
 //! Everything that is tested from outside the crate, in one binary.
 
+mod cli;
 mod corpora;
 mod oracle;

@@ -102,10 +102,18 @@ pub fn human(todo: &Todo, limit: Option<usize>, look: Look) -> String {
         let rest = counted(tasks.len() - shown, "more unit", "more units");
         out.push_str(&format!("… and {rest}; leave out --limit to see all.\n\n"));
     }
-    out.push_str(&format!(
-        "Write each translation into the file named above it, as `id = translation`, and leave what stands in {{ }} as\n\
-         it is. Then run `portolan check {locale}`.\n"
-    ));
+    let attribute = tasks[..shown].iter().find_map(|task| task.id.split_once('.'));
+    out.push_str(
+        "Write each translation into the file named above it, as `id = translation`, and leave what stands in { } as\n\
+         it is.\n",
+    );
+    if let Some((id, name)) = attribute {
+        let (id, name) = (clean::line(id), clean::line(name));
+        out.push_str(&format!(
+            "What has a point in its name, such as {id}.{name}, goes below {id}, indented: `    .{name} = translation`.\n"
+        ));
+    }
+    out.push_str(&format!("Then run `portolan check {locale}`.\n"));
     out
 }
 
