@@ -126,7 +126,7 @@ fn described(plan: &Plan) -> String {
          # Where the catalogues are. {{file}} may stand for folders as well: {base}{source}/pages/join.ftl\n\
          paths = \"{base}{{locale}}/{{file}}.ftl\"\n\
          \n\
-         # Where Portolan notes from which {source} text each translation was made.\n\
+         # Where Portolan notes from which source text each translation was made.\n\
          ledger = \"{base}.ledger\"\n",
         tags.join(", "),
     );

@@ -74,6 +74,9 @@ pub fn collect(project: &Project, ledger: &Ledger, locale: &Locale) -> Todo {
 /// The list for people; at most `limit` of it.
 pub fn human(todo: &Todo, limit: Option<usize>, look: Look) -> String {
     let (locale, tasks) = (&todo.locale, &todo.tasks);
+    if todo.units == 0 {
+        return format!("There is nothing to translate into {locale} yet: {} has no texts.\n", todo.source);
+    }
     if tasks.is_empty() {
         let all = counted(todo.units, "unit", "units");
         return format!("{locale} is complete: nothing of its {all} is missing, stale or still English. Thank you!\n");
