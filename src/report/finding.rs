@@ -21,6 +21,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::excerpt::{Excerpt, excerpt};
+use crate::report::place::Places;
 use crate::report::{Look, clean};
 use crate::text::{FileId, Source, Sources, Span};
 
@@ -35,7 +36,7 @@ struct Piece<'d> {
 }
 
 /// A finding with the lines that it is about.
-pub fn render(sources: &Sources, finding: &Diagnostic, look: Look) -> String {
+pub fn render(sources: &Sources, places: &mut Places, finding: &Diagnostic, look: Look) -> String {
     let pieces = pieces(sources, finding);
     let excerpts: Vec<Excerpt> = pieces.iter().map(|piece| excerpt_of(&sources[piece.file], piece)).collect();
     let last_line = |excerpt: &Excerpt| excerpt.first_line as usize + excerpt.text.lines().count();
@@ -46,12 +47,12 @@ pub fn render(sources: &Sources, finding: &Diagnostic, look: Look) -> String {
     let unit = finding.id.as_deref().filter(|id| !is_evident(id, finding, &excerpts));
     let unit = unit.map(|id| format!(" in `{}`", clean::line(id))).unwrap_or_default();
     let arrow = |sign: &str| look.paint(gutter(), &format!("{}{sign}", " ".repeat(width)));
-    out.push_str(&format!("{} {}{unit}\n", arrow("-->"), place(&sources[finding.file], finding.span.start)));
+    out.push_str(&format!("{} {}{unit}\n", arrow("-->"), place(sources, places, finding.file, finding.span.start)));
     for (index, (piece, excerpt)) in pieces.iter().zip(&excerpts).enumerate() {
         let alone = piece.marks.len() == 1;
         if let Some((span, label)) = piece.marks.first().filter(|(_, label)| index > 0 || label.is_some()) {
             let label = label.filter(|_| alone).map(|label| format!(": {}", clean::sentence(label)));
-            let place = place(&sources[piece.file], span.start);
+            let place = place(sources, places, piece.file, span.start);
             out.push_str(&format!("{} {place}{}\n", arrow(":::"), label.unwrap_or_default()));
         }
         Lines { excerpt, piece, width, severity: finding.severity, look }.write(&mut out);
@@ -72,13 +73,14 @@ fn is_evident(id: &str, finding: &Diagnostic, excerpts: &[Excerpt]) -> bool {
 }
 
 /// `path:line:column`; the path alone of a file that is empty or not there.
-fn place(source: &Source, offset: u32) -> String {
+fn place(sources: &Sources, places: &mut Places, file: FileId, offset: u32) -> String {
+    let source = &sources[file];
     let path = clean::line(source.path());
     if source.text().is_empty() {
         return path.into_owned();
     }
-    let place = source.position(offset);
-    format!("{path}:{}:{}", place.line, place.column)
+    let (line, column) = places.at(file, offset);
+    format!("{path}:{line}:{column}")
 }
 
 /// What is shown: the finding's own place, unless nothing stands there and a label says more; then the labels, joined
@@ -207,7 +209,7 @@ mod tests {
         if let Some(label) = label {
             finding = finding.label(file, span(label), "other");
         }
-        let shown = render(&sources, &finding, Look::default());
+        let shown = render(&sources, &mut Places::new(&sources), &finding, Look::default());
         shown.lines().skip(2).map(|line| format!("{line}\n")).collect()
     }
 
@@ -244,7 +246,7 @@ mod tests {
         let missing = sources.add(Source::new("fr.ftl", ""));
         let finding = Diagnostic::new("x", Severity::Warning, missing, Span::empty(0), "`a` is not translated");
         let finding = finding.label(english, Span::new(0, 7), "the English text").help("add it");
-        let shown = render(&sources, &finding, Look::default());
+        let shown = render(&sources, &mut Places::new(&sources), &finding, Look::default());
         let wanted = "warning[x]: `a` is not translated\n --> fr.ftl\n ::: en.ftl:1:1: the English text\n1 | a = One\n  = help: add it\n";
         assert_eq!(shown, wanted);
     }
@@ -255,7 +257,7 @@ mod tests {
         let file = sources.add(Source::new("\u{1b}]0;x\u{7}.ftl", "\u{9b}31m = \u{202e}\n"));
         let finding = Diagnostic::new("x", Severity::Info, file, Span::new(0, 2), "a \u{1b}[31m\nb").help("\u{9b}");
         let finding = finding.about("i\u{1b}").label(file, Span::new(8, 11), "l\u{1b}");
-        let shown = render(&sources, &finding, Look::default());
+        let shown = render(&sources, &mut Places::new(&sources), &finding, Look::default());
         assert!(!shown.chars().any(|c| clean::is_unsafe(c) && c != '\n'), "{shown:?}");
     }
 }

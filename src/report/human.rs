@@ -7,38 +7,67 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::finding::render;
+use crate::report::place::Places;
 use crate::report::{Look, clean, counted};
 use crate::text::Sources;
 
 /// Most findings of one rule in one file that are shown, unless all are.
-pub const MAX_ALIKE: usize = 10;
+pub const MAX_IN_FILE: usize = 10;
 
-/// The findings, each with its lines, and `all` or only some of those that are alike.
+/// Most findings of one rule in one locale that are shown, unless all are.
+pub const MAX_IN_LOCALE: usize = 40;
+
+/// The findings, each with its lines; `all`, or only some of those that are alike.
 pub fn findings(sources: &Sources, findings: &[&Diagnostic], all: bool, look: Look) -> String {
     let mut out = String::new();
+    let mut places = Places::new(sources);
+    let mut in_locale: BTreeMap<(String, &str), Shown> = BTreeMap::new();
     for group in findings.chunk_by(|a, b| a.file == b.file) {
         let Some(first) = group.first() else { continue };
         let path = clean::line(sources[first.file].path());
-        out.push_str(&look.bold(&format!("{path}: {}", tally(group))));
-        out.push_str("\n\n");
-        let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut in_file: BTreeMap<&str, Shown> = BTreeMap::new();
+        let mut texts = String::new();
         for &finding in group {
-            let count = shown.entry(finding.rule).or_default();
-            *count += 1;
-            if all || *count <= MAX_ALIKE {
-                out.push_str(&render(sources, finding, look));
-                out.push('\n');
+            let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
+            let in_locale = in_locale.entry((locale, finding.rule)).or_default();
+            let in_file = in_file.entry(finding.rule).or_default();
+            if !all && in_locale.shown >= MAX_IN_LOCALE {
+                in_locale.left_out += 1;
+            } else if !all && in_file.shown >= MAX_IN_FILE {
+                in_file.left_out += 1;
+            } else {
+                (in_file.shown, in_locale.shown) = (in_file.shown + 1, in_locale.shown + 1);
+                texts.push_str(&render(sources, &mut places, finding, look));
+                texts.push('\n');
             }
         }
-        for (rule, count) in shown.into_iter().filter(|&(_, count)| !all && count > MAX_ALIKE) {
+        if texts.is_empty() {
+            continue;
+        }
+        out.push_str(&look.bold(&format!("{path}: {}", tally(group))));
+        out.push_str(&format!("\n\n{texts}"));
+        for (rule, Shown { left_out, .. }) in in_file.into_iter().filter(|(_, it)| it.left_out > 0) {
             let path = quoted(&path);
             out.push_str(&format!(
-                "… and {} more of the kind {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n",
-                count - MAX_ALIKE
+                "… and {left_out} more of {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n"
             ));
         }
     }
+    for ((locale, rule), Shown { left_out, .. }) in in_locale.into_iter().filter(|(_, it)| it.left_out > 0) {
+        let words = if locale.is_empty() { rule.to_owned() } else { format!("{rule} {locale}") };
+        out.push_str(&format!("… and {left_out} more; `portolan check --rule {words}` shows all\n"));
+    }
+    if out.ends_with("shows all\n") {
+        out.push('\n');
+    }
     out
+}
+
+/// How many findings of one kind were shown, and how many were not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shown {
+    shown: usize,
+    left_out: usize,
 }
 
 /// A path as a shell takes it.
@@ -62,4 +91,46 @@ fn tally(findings: &[&Diagnostic]) -> String {
         }
     }
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Source, Span};
+
+    fn many(files: usize, each: usize) -> (Sources, Vec<Diagnostic>) {
+        let mut sources = Sources::new();
+        let mut findings = Vec::new();
+        for index in 0..files {
+            let file = sources.add(Source::new(format!("fr/{index} x.ftl"), "a = b\n"));
+            for _ in 0..each {
+                let mut finding = Diagnostic::new("copied", Severity::Warning, file, Span::new(0, 1), "copied");
+                finding.locale = "fr".parse().ok();
+                findings.push(finding);
+            }
+        }
+        (sources, findings)
+    }
+
+    #[test]
+    fn findings_alike_are_counted_instead_of_shown() {
+        let (sources, found) = many(6, 12);
+        let found: Vec<&Diagnostic> = found.iter().collect();
+        let text = findings(&sources, &found, false, Look::default());
+        assert_eq!(text.matches("warning[copied]").count(), MAX_IN_LOCALE);
+        assert!(
+            text.contains("… and 2 more of copied in this file; `portolan check --rule copied 'fr/0 x.ftl'` shows all")
+        );
+        // Four files with ten shown and two counted, and two files with none shown.
+        assert!(text.ends_with("… and 26 more; `portolan check --rule copied fr` shows all\n\n"), "{text}");
+        let text = findings(&sources, &found, true, Look::default());
+        assert_eq!(text.matches("warning[copied]").count(), 72);
+        assert!(!text.contains('…'));
+    }
+
+    #[test]
+    fn a_path_is_quoted_for_the_shell() {
+        assert_eq!(quoted("locales/fr/ähm_1.ftl"), "locales/fr/ähm_1.ftl");
+        assert_eq!(quoted("it's; rm"), r"'it'\''s; rm'");
+    }
 }
