@@ -4,6 +4,7 @@ mod cli;
 mod corpora;
 mod faults;
 mod fixture;
+mod ledger;
 mod locales;
 mod oracle;
 mod project_properties;
