@@ -169,6 +169,15 @@ impl File {
         }
     }
 
+    /// Whether lines that cannot be read, but were meant as attributes, stand right below a message.
+    pub fn is_cut_short(&self, message: &Message) -> bool {
+        let after = self.resource.entries.partition_point(|entry| entry.span().start <= message.span.start);
+        match self.resource.entries.get(after) {
+            Some(Entry::Junk(junk)) => self.of(junk.span).trim_start_matches(' ').starts_with('.'),
+            _ => false,
+        }
+    }
+
     /// The id of the entry around a place, also of one that cannot be read.
     pub fn id_around(&self, offset: u32) -> Option<&str> {
         let after = self.resource.entries.partition_point(|entry| entry.span().start <= offset);

@@ -96,7 +96,9 @@ impl<'a> Driver<'a> {
         run: impl Fn(&Run, &mut Findings),
     ) {
         for &(rule, level) in &self.rules {
-            run(&rule.run, &mut Findings::new(rule, level, locale, file, self.ledger, out));
+            let mut found = Findings::new(rule, level, locale, file, self.ledger, out);
+            run(&rule.run, &mut found);
+            found.close();
         }
     }
 
