@@ -21,7 +21,7 @@ use crate::project::Project;
 use crate::text::FileId;
 
 /// Everything that the rules find in a project, sorted by file and place. What reading found in its catalogues is among
-/// it; what it found in configuration and ledger comes from [`crate::load`].
+/// it; what it found in configuration and ledger comes from [`crate::load()`].
 ///
 /// ```
 /// # let folder = tempfile::tempdir().unwrap();
