@@ -167,7 +167,7 @@ impl<'a> Findings<'a> {
         self.found.len() < MAX_HINTS
     }
 
-    /// Takes a finding. Beyond [`MAX_FINDINGS`] they are only counted.
+    /// Takes a finding. Beyond 5,000 they are only counted.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.count += 1;
         if self.count <= MAX_FINDINGS {
