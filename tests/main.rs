@@ -3,8 +3,10 @@
 mod corpora;
 mod faults;
 mod fixture;
+mod generated;
 mod locales;
 mod oracle;
+mod readme;
 mod reconcile;
 mod rules;
 mod states;
