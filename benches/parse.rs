@@ -48,3 +48,35 @@ fn fluent_syntax(bencher: Bencher) {
         }
     });
 }
+
+/// Ten times the input must take about ten times as long, also where it is nothing like a real catalogue.
+#[divan::bench(args = SHAPES, consts = [10_000, 100_000])]
+fn growth<const COUNT: usize>(bencher: Bencher, shape: &Shape) {
+    let text = format!("{}{}{}", shape.before, shape.part.repeat(COUNT), shape.after);
+    bencher.bench_local(|| black_box(portolan::syntax::parse(Default::default(), black_box(&text))));
+}
+
+struct Shape {
+    name: &'static str,
+    before: &'static str,
+    part: &'static str,
+    after: &'static str,
+}
+
+impl std::fmt::Display for Shape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+const SHAPES: &[Shape] = &[
+    Shape { name: "messages", before: "", part: "key = text\n", after: "" },
+    Shape { name: "attributes", before: "key =\n", part: " .a = text\n", after: "" },
+    Shape { name: "variants", before: "key = { $n ->\n", part: " [a] text\n", after: " *[b] text\n }\n" },
+    Shape { name: "positional arguments", before: "key = { F(", part: "$n, ", after: ") }\n" },
+    Shape { name: "open braces", before: "key = ", part: "{", after: "" },
+    Shape { name: "open calls", before: "key = ", part: "{F(\n", after: "" },
+    Shape { name: "junk", before: "", part: "a = {F(\n", after: "" },
+    Shape { name: "blank lines", before: "key = ", part: "\r\n", after: "  text" },
+    Shape { name: "one line", before: "key = ", part: "text ", after: "" },
+];

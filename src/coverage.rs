@@ -139,11 +139,17 @@ pub fn track<'p>(
 
 /// Counts every target of a project.
 ///
-/// ```no_run
-/// let (project, ledger, _) = portolan::load(std::path::Path::new("."))?;
-/// for locale in portolan::coverage(&project, &ledger).locales {
-///     println!("{}: {} of {} missing", locale.locale, locale.total.missing, locale.total.units);
-/// }
+/// ```
+/// # let folder = tempfile::tempdir().unwrap();
+/// # for (path, text) in [("en", "city = City\nport = Harbour\n"), ("fr", "city = Ville\n")] {
+/// #     std::fs::create_dir(folder.path().join(path)).unwrap();
+/// #     std::fs::write(folder.path().join(path).join("app.ftl"), text).unwrap();
+/// # }
+/// # let root = folder.path();
+/// // en/app.ftl has `city` and `port`, fr/app.ftl only `city`.
+/// let (project, ledger, _) = portolan::load(root)?;
+/// let french = &portolan::coverage(&project, &ledger).locales[0];
+/// assert_eq!((french.total.units, french.total.translated(), french.total.missing), (2, 1, 1));
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn coverage(project: &Project, ledger: &Ledger) -> Coverage {
@@ -184,7 +190,7 @@ fn cover(project: &Project, target: &Catalogue, ledger: &Ledger, words: &[Vec<u3
 
 fn obsolete(target: &File, source: Option<&File>) -> u32 {
     let messages = target.messages().filter(|message| message.kind == Kind::Message);
-    messages.filter(|message| !source.is_some_and(|file| file.get(target.of(message.id)).is_some())).count() as u32
+    messages.filter(|message| source.is_none_or(|file| file.get(target.of(message.id)).is_none())).count() as u32
 }
 
 /// Whether the figures are within the limits of the configuration.

@@ -63,7 +63,10 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
+        let path = match self.path.to_str() {
+            Some("." | "") => "this folder".into(),
+            _ => self.path.to_string_lossy(),
+        };
         match self.kind {
             ErrorKind::Read => write!(f, "cannot read {path}")?,
             ErrorKind::Write => write!(f, "cannot write {path}; it is unchanged")?,

@@ -191,9 +191,11 @@ fn extend_with<'t>(forms: &mut Vec<Form<'t>>, expression: &'t Expression, source
         Expression::Select(select) => {
             let mut all = Vec::new();
             for form in forms.drain(..) {
-                for variant in variants_for(&form, select, source) {
+                for (variant, is_new) in variants_for(&form, select, source) {
                     let mut split = form.clone();
-                    split.choices.push((select, variant));
+                    if is_new {
+                        split.choices.push((select, variant));
+                    }
                     let mut split = vec![split];
                     extend(&mut split, &variant.value, source)?;
                     all.append(&mut split);
@@ -212,17 +214,89 @@ fn extend_with<'t>(forms: &mut Vec<Form<'t>>, expression: &'t Expression, source
     }
 }
 
-/// The variants that a form may take: one, if it has chosen for the same selector already.
-fn variants_for<'t>(form: &Form<'t>, select: &'t Select, source: &str) -> Vec<&'t Variant> {
+/// The variants that a form may take, and whether that is a choice of its own: if the form has chosen for the same
+/// selector already, there is one only.
+fn variants_for<'t>(form: &Form<'t>, select: &'t Select, source: &str) -> Vec<(&'t Variant, bool)> {
     let same = |other: &Select| other.selector.span().of(source) == select.selector.span().of(source);
     let Some((_, chosen)) = form.choices.iter().find(|(other, _)| same(other)) else {
-        return select.variants.iter().collect();
+        return select.variants.iter().map(|variant| (variant, true)).collect();
     };
     let key = chosen.key.span().of(source);
     let fits = select.variants.iter().find(|variant| variant.key.span().of(source) == key);
-    fits.or(select.default_variant()).into_iter().collect()
+    fits.or(select.default_variant()).map(|variant| (variant, false)).into_iter().collect()
 }
 
 fn push_all<'t>(forms: &mut [Form<'t>], piece: Piece<'t>) {
     forms.iter_mut().for_each(|form| form.pieces.push(piece.clone()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::parse;
+
+    fn forms(text: &str) -> Option<Vec<(String, String)>> {
+        let parsed = parse(Default::default(), text);
+        let pattern = parsed.resource.messages().next().and_then(|it| it.value.as_ref()).expect("a value");
+        let shown = |form: &Form| {
+            form.pieces
+                .iter()
+                .map(|piece| match piece {
+                    Piece::Text(text, _) => text.to_string(),
+                    Piece::Placeable(expression) => format!("<{}>", expression.span().of(text)),
+                })
+                .collect::<String>()
+        };
+        Some(flatten(pattern, text)?.iter().map(|form| (form.keys(text), shown(form))).collect())
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(keys, text)| ((*keys).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_selector_inside_its_like_takes_the_same_variant() {
+        let text = "a = { $n ->\n [one] one { $n ->\n  [one] x\n  *[other] y\n }\n *[other] many { $n ->\n  [one] x\n  *[other] y\n }\n }";
+        assert_eq!(forms(text).unwrap(), pairs(&[("one", "one x"), ("other", "many y")]));
+    }
+
+    #[test]
+    fn different_selectors_make_a_grid() {
+        let text = "a = { $n ->\n [one] A\n *[other] B\n }{ $m ->\n [x] 1\n *[y] { \"2\" }\n }{ $z }";
+        let expected = [("one, x", "A1<$z>"), ("one, y", "A2<$z>"), ("other, x", "B1<$z>"), ("other, y", "B2<$z>")];
+        assert_eq!(forms(text).unwrap(), pairs(&expected));
+    }
+
+    #[test]
+    fn a_key_that_the_second_selector_lacks_takes_its_default() {
+        let text = "a = { $n ->\n [0] no\n *[other] some\n } { $n ->\n [one] city\n *[other] cities\n }";
+        assert_eq!(forms(text).unwrap(), pairs(&[("0", "no cities"), ("other", "some cities")]));
+    }
+
+    #[test]
+    fn too_many_forms_are_none() {
+        let select = |n: usize| format!("{{ $v{n} ->\n [a] x\n *[b] y\n }}");
+        let text = |count: usize| format!("a = {}", (0..count).map(select).collect::<String>());
+        assert_eq!(forms(&text(9)).map(|forms| forms.len()), Some(512));
+        assert!(forms(&text(10)).is_none() && forms(&text(60)).is_none());
+    }
+
+    #[test]
+    fn words_are_counted_on_text_only() {
+        let count = |value: &str| {
+            let text = format!("a = {value}");
+            let parsed = parse(Default::default(), &text);
+            words(parsed.resource.messages().next().and_then(|it| it.value.as_ref()).expect("a value"), &text)
+        };
+        for (value, number) in [
+            ("Two words", 2),
+            ("{ $name }, welcome – to <a href=\"x y z\">Rome</a>!", 3),
+            ("a < b and c", 4),
+            ("{ \"not counted\" }", 0),
+            ("Μία πόλη", 2),
+            ("{ NUMBER($n) } %", 0),
+        ] {
+            assert_eq!(count(value), number, "{value}");
+        }
+    }
 }

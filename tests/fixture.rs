@@ -86,12 +86,6 @@ impl Fixture {
         }
     }
 
-    /// The text of a file.
-    pub fn text(&self, path: &str) -> &str {
-        let source = self.project.sources.iter().find(|(_, source)| source.path() == path);
-        source.map_or("", |(_, source)| source.text())
-    }
-
     /// The project with a finding's edits applied.
     pub fn mended(&self, diagnostic: &Diagnostic) -> Fixture {
         let mut edits = diagnostic.fix.clone();

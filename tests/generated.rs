@@ -133,7 +133,7 @@ fn one_line(text: &str) -> String {
 fn the_page_of_commands() {
     let mut page = format!(
         "# Commands\n\n{MARK}\nResults go to standard output, everything else to standard error. Exit status: 0 good, 1 \
-         an error or the gate is not passed, 2 could not run.\n\n## portolan\n\n{}",
+         an error or the gate is\nnot passed, 2 could not run.\n\n## portolan\n\n{}",
         help(&[])
     );
     let names: Vec<String> = Arguments::command().get_subcommands().map(|it| it.get_name().to_owned()).collect();
@@ -161,8 +161,15 @@ fn blocks_of_the_readme() {
     let readme = read("README.md");
     let readme = filled(&readme, "output", &format!("```text\n{}```\n", excerpt()));
     let readme = filled(&readme, "count", &format!("{}\n", counts()));
-    let readme = filled(&readme, "help", &help(&[]));
+    let readme = filled(&readme, "help", &commands());
     hold("README.md", &readme);
+}
+
+/// The list of commands in the help of the program.
+fn commands() -> String {
+    let help = help(&[]);
+    let commands = help.split_once("Commands:\n").and_then(|(_, rest)| rest.split_once("\n\n")).expect("commands").0;
+    format!("```text\n{commands}\n```\n")
 }
 
 /// The text with what stands between two comments replaced.
@@ -173,9 +180,9 @@ fn filled(text: &str, name: &str, block: &str) -> String {
     format!("{before}{begin}{block}{end}{after}")
 }
 
-/// The findings of two rules and the end of what a check of the fifteen faults prints, with `…` where lines are left out.
+/// The findings of a rule and the end of what a check of the fifteen faults prints, with `…` where lines are left out.
 fn excerpt() -> String {
-    const SHOWN: [&str; 2] = ["[unknown-variable]", "[unknown-plural-form]"];
+    const SHOWN: [&str; 1] = ["[unknown-variable]"];
     const FAULTS: [&str; 3] = ["check", "--root", "fixtures/fifteen-faults"];
     let (output, status) = portolan(&FAULTS);
     assert_eq!(status, Some(1), "{output}");

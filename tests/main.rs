@@ -1,16 +1,19 @@
 //! Everything that is tested from outside the crate, in one binary.
 
+mod cli;
 mod corpora;
 mod faults;
 mod fixture;
 mod generated;
 mod locales;
 mod oracle;
+mod project_properties;
 mod readme;
 mod reconcile;
 mod rules;
 mod states;
 mod syntax_diagnostics;
+mod syntax_edits;
 mod syntax_limits;
 mod syntax_properties;
 mod tidy;

@@ -23,12 +23,20 @@ use crate::text::FileId;
 /// Everything that the rules find in a project, sorted by file and place. What reading found in its catalogues is among
 /// it; what it found in configuration and ledger comes from [`crate::load`].
 ///
-/// ```no_run
-/// let (project, ledger, mut found) = portolan::load(std::path::Path::new("."))?;
-/// found.extend(portolan::check(&project, &ledger));
-/// for diagnostic in found {
-///     println!("{}: {}", project.sources[diagnostic.file].path(), diagnostic.message);
-/// }
+/// ```
+/// # let folder = tempfile::tempdir().unwrap();
+/// # for (path, text) in [("en", "city = City\n"), ("fr", "city = { $name }\n")] {
+/// #     std::fs::create_dir(folder.path().join(path)).unwrap();
+/// #     std::fs::write(folder.path().join(path).join("app.ftl"), text).unwrap();
+/// # }
+/// # let root = folder.path();
+/// // en/app.ftl says `city = City`, fr/app.ftl `city = { $name }`.
+/// let (project, ledger, _) = portolan::load(root)?;
+/// let found = portolan::check(&project, &ledger);
+/// let source = &project.sources[found[0].file];
+/// let place = source.position(found[0].span.start);
+/// assert_eq!((source.path(), place.line, place.column), ("fr/app.ftl", 1, 10));
+/// assert_eq!(found[0].rule, "unknown-variable");
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {

@@ -136,10 +136,10 @@ pub(super) fn unknown_rule(name: &str) -> Failure {
     let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
     let list = "`portolan explain --list` shows all rules";
     let help = match nearest(name, &names) {
-        Some(near) => format!("did you mean {near}? {list}"),
+        Some(near) => format!("did you mean `{near}`? {list}"),
         None => list.to_owned(),
     };
-    Failure::new(format!("there is no rule {name}"), help)
+    Failure::new(format!("there is no rule `{name}`"), help)
 }
 
 /// The findings that are to be shown, files with errors first, and the summary.

@@ -38,7 +38,7 @@ const NAME: &str = "portolan.toml";
 /// If there is a configuration already, or the file cannot be written.
 pub fn run(_: &Init, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     let root = global.root.as_path();
-    let path = root.join(NAME);
+    let path = if root == Path::new(".") { Path::new(NAME).to_owned() } else { root.join(NAME) };
     if path.symlink_metadata().is_ok() {
         return Err(exists(&path));
     }
@@ -126,7 +126,7 @@ fn described(plan: &Plan) -> String {
          # Where the catalogues are. {{file}} may stand for folders as well: {base}{source}/pages/join.ftl\n\
          paths = \"{base}{{locale}}/{{file}}.ftl\"\n\
          \n\
-         # Where Portolan notes from which {source} text each translation was made.\n\
+         # Where Portolan notes from which source text each translation was made.\n\
          ledger = \"{base}.ledger\"\n",
         tags.join(", "),
     );

@@ -73,20 +73,15 @@ pub enum Color {
     Never,
 }
 
-/// Every command.
+/// Every command. What `--help` says of one stands with its arguments, in its own file.
 #[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "a comment here would take the place of the longer one there")]
 pub enum Command {
-    /// Write a portolan.toml for the project in this folder
     Init(init::Init),
-    /// Find what is missing, stale or wrong
     Check(check::Check),
-    /// Show how far each language is
     Status(status::Status),
-    /// List what there is to translate into a language
     Todo(todo::Todo),
-    /// Explain a rule of `portolan check`
     Explain(explain::Explain),
-    /// Print a completion script for a shell
     Completions(completions::Completions),
 }
 

@@ -85,14 +85,14 @@ pub fn find_target(project: &Project, word: &str) -> Result<Locale, Failure> {
             format!("name one of the others: {}", targets(project)),
         )),
         Some(locale) => Ok(locale),
-        None => Err(Failure::new(format!("{word} is no language of this project"), suggestion(project, word))),
+        None => Err(Failure::new(format!("`{word}` is no language of this project"), suggestion(project, word))),
     }
 }
 
 fn find_files(project: &Project, root: &Path, word: &str) -> Result<Vec<FileId>, Failure> {
     let unknown = || {
         Failure::new(
-            format!("{word} is neither a language of this project nor a file or folder"),
+            format!("`{word}` is neither a language of this project nor a file or folder"),
             suggestion(project, word),
         )
     };
@@ -102,7 +102,7 @@ fn find_files(project: &Project, root: &Path, word: &str) -> Result<Vec<FileId>,
     let relative = match &existing {
         Some(path) => inside(root, path).ok_or_else(|| {
             let help = "name a file or folder in it, or another project with --root";
-            Failure::new(format!("{word} lies outside this project"), help)
+            Failure::new(format!("`{word}` lies outside this project"), help)
         })?,
         // A file that a target lacks can be named as well.
         None => word.replace('\\', "/"),
@@ -113,7 +113,7 @@ fn find_files(project: &Project, root: &Path, word: &str) -> Result<Vec<FileId>,
         (false, _) => Ok(files),
         (true, false) => Err(unknown()),
         (true, true) => Err(Failure::new(
-            format!("{word} holds no file of this project"),
+            format!("`{word}` holds no file of this project"),
             "name a catalogue file or a folder with some; `paths` in portolan.toml says which files are",
         )),
     }
@@ -139,7 +139,7 @@ fn suggestion(project: &Project, word: &str) -> String {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let known = format!("its languages are {} (translated from) and {listed}", project.source.locale);
     match nearest(word, &names) {
-        Some(near) => format!("did you mean {near}? {}", capital(&known)),
+        Some(near) => format!("did you mean `{near}`? {}", capital(&known)),
         None => known,
     }
 }

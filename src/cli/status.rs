@@ -12,12 +12,13 @@ use crate::report::status;
 /// Show how far each language is
 ///
 /// Counts the units (texts to translate) and words of each locale, and in which state they are:
-/// current     translated from the English as it is now;
-/// stale       translated, but the English has changed since;
-/// unrecorded  translated, but the ledger does not say from which English;
-/// copied      still the English text;
-/// missing     not translated;
-/// obsolete    a translation of something that is no longer in the English.
+///
+///   current     translated from the English as it is now;
+///   stale       translated, but the English has changed since;
+///   unrecorded  translated, but the ledger does not say from which English;
+///   copied      still the English text;
+///   missing     not translated;
+///   obsolete    a translation of something that is no longer in the English.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment, after_help = MORE, after_long_help = MORE)]
 pub struct Status {

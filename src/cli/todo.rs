@@ -7,6 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::select::find_target;
 use crate::cli::{Ending, Global, load_project};
+use crate::project::Project;
 use crate::report::todo;
 
 /// List what there is to translate into a language
@@ -18,7 +19,7 @@ use crate::report::todo;
 pub struct Todo {
     /// The language to translate into, such as fr
     #[arg(value_name = "LOCALE")]
-    pub locale: String,
+    pub locale: Option<String>,
 
     /// Show the first N units only
     #[arg(long, value_name = "N")]
@@ -34,13 +35,26 @@ Examples:
   portolan todo fr               everything to translate into French
   portolan todo fr --limit 10    the first ten";
 
+/// Which words would do.
+fn choose(project: &Project) -> String {
+    let commands = project.targets.iter().map(|target| format!("`portolan todo {}`", target.locale));
+    let commands: Vec<String> = commands.collect();
+    match commands.is_empty() {
+        true => "there is none yet: add one to `targets` in portolan.toml".to_owned(),
+        false => format!("write one of {}", commands.join(", ")),
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
 /// If the project cannot be read, or the locale is not known.
 pub fn run(command: &Todo, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     let (project, ledger, found) = load_project(global)?;
-    let locale = find_target(&project, &command.locale)?;
+    let locale = match &command.locale {
+        Some(word) => find_target(&project, word)?,
+        None => return Err(Failure::new("the language to translate into is not named", choose(&project))),
+    };
     let todo = todo::collect(&project, &ledger, &locale);
     let text = match command.format {
         Format::Human => todo::human(&todo, command.limit, output.look()),

@@ -43,9 +43,10 @@ pub fn excerpt(source: &Source, spans: &[Span]) -> Excerpt {
         excerpt: Excerpt { text: String::new(), first_line, spans: vec![usize::MAX..usize::MAX; spans.len()] },
     };
     for count in 1.. {
-        let end = memchr::memchr(b'\n', &text.as_bytes()[start..]).map_or(text.len(), |at| start + at);
-        building.line(text[start..end].trim_end_matches('\r'), start as u32);
-        start = end + 1;
+        let line = source.line(first_line + count - 1);
+        building.line(line, start as u32);
+        start += line.len();
+        start += text.as_bytes()[start..].iter().take_while(|&&byte| byte == b'\r').count() + 1;
         if start > last as usize || start > text.len() {
             break;
         }

@@ -7,7 +7,7 @@ use crate::config::Level;
 use crate::report::Look;
 
 /// Columns of running text.
-const WIDTH: usize = 80;
+const WIDTH: usize = 90;
 
 /// One rule: what it finds, why that matters, an example, and what to write instead.
 pub fn rule(rule: &Rule, look: Look) -> String {
@@ -61,8 +61,11 @@ pub fn list(rules: &[&Rule], look: Look) -> String {
         out.push_str(&look.bold(heading));
         out.push('\n');
         for rule in of_level {
-            let summary = unmarked(&rule.summary().split_whitespace().collect::<Vec<_>>().join(" "));
-            out.push_str(&format!("  {:width$}  {}\n", rule.name, summary));
+            let lines = wrapped(&unmarked(rule.summary()), WIDTH.saturating_sub(width + 4).max(40));
+            for (index, line) in lines.iter().enumerate() {
+                let name = if index == 0 { rule.name } else { "" };
+                out.push_str(&format!("  {name:width$}  {line}\n"));
+            }
         }
         out.push('\n');
     }
@@ -112,23 +115,26 @@ fn flush(out: &mut String, paragraph: &mut String) {
 
 /// Appends running text, broken into lines.
 fn flush_line(out: &mut String, paragraph: &mut String) {
-    let mut column = 0;
-    for word in unmarked(paragraph).split_whitespace() {
-        let width = word.width();
-        if column > 0 && column + 1 + width > WIDTH {
-            out.push('\n');
-            column = 0;
-        } else if column > 0 {
-            out.push(' ');
-            column += 1;
-        }
-        out.push_str(word);
-        column += width;
-    }
-    if column > 0 {
+    for line in wrapped(&unmarked(paragraph), WIDTH) {
+        out.push_str(&line);
         out.push('\n');
     }
     paragraph.clear();
+}
+
+/// A text in lines of at most so many columns, if its words allow it.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut().filter(|line| line.width() + 1 + word.width() <= width) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// Links as their words and their address; everything else as it is.

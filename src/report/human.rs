@@ -5,50 +5,69 @@
 
 use std::collections::BTreeMap;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
-
-use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::report::clean;
-use crate::report::excerpt::excerpt;
-use crate::report::{Look, counted};
-use crate::text::{FileId, Source, Sources, Span};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::report::finding::render;
+use crate::report::place::Places;
+use crate::report::{Look, clean, counted};
+use crate::text::Sources;
 
 /// Most findings of one rule in one file that are shown, unless all are.
-pub const MAX_ALIKE: usize = 10;
+pub const MAX_IN_FILE: usize = 10;
 
-/// How many lines may lie between two places that are shown in one piece.
-const MAX_GAP: u32 = 6;
+/// Most findings of one rule in one locale that are shown, unless all are.
+pub const MAX_IN_LOCALE: usize = 40;
 
-/// Columns that are surely enough: lines are cut before.
-const WIDTH: usize = 1000;
-
-/// The findings, each with its lines, and `all` or only some of those that are alike.
+/// The findings, each with its lines; `all`, or only some of those that are alike.
 pub fn findings(sources: &Sources, findings: &[&Diagnostic], all: bool, look: Look) -> String {
-    let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
+    let mut places = Places::new(sources);
+    let mut in_locale: BTreeMap<(String, &str), Shown> = BTreeMap::new();
     for group in findings.chunk_by(|a, b| a.file == b.file) {
         let Some(first) = group.first() else { continue };
         let path = clean::line(sources[first.file].path());
-        out.push_str(&look.bold(&format!("{path}: {}", tally(group))));
-        out.push_str("\n\n");
-        let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut in_file: BTreeMap<&str, Shown> = BTreeMap::new();
+        let mut texts = String::new();
         for &finding in group {
-            let count = shown.entry(finding.rule).or_default();
-            *count += 1;
-            if all || *count <= MAX_ALIKE {
-                out.push_str(&render(&renderer, sources, finding));
-                out.push_str("\n\n");
+            let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
+            let in_locale = in_locale.entry((locale, finding.rule)).or_default();
+            let in_file = in_file.entry(finding.rule).or_default();
+            if !all && in_locale.shown >= MAX_IN_LOCALE {
+                in_locale.left_out += 1;
+            } else if !all && in_file.shown >= MAX_IN_FILE {
+                in_file.left_out += 1;
+            } else {
+                (in_file.shown, in_locale.shown) = (in_file.shown + 1, in_locale.shown + 1);
+                texts.push_str(&render(sources, &mut places, finding, look));
+                texts.push('\n');
             }
         }
-        for (rule, count) in shown.into_iter().filter(|&(_, count)| !all && count > MAX_ALIKE) {
+        if texts.is_empty() {
+            continue;
+        }
+        out.push_str(&look.bold(&format!("{path}: {}", tally(group))));
+        out.push_str(&format!("\n\n{texts}"));
+        for (rule, Shown { left_out, .. }) in in_file.into_iter().filter(|(_, it)| it.left_out > 0) {
             let path = quoted(&path);
             out.push_str(&format!(
-                "… and {} more of the kind {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n",
-                count - MAX_ALIKE
+                "… and {left_out} more of {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n"
             ));
         }
     }
+    for ((locale, rule), Shown { left_out, .. }) in in_locale.into_iter().filter(|(_, it)| it.left_out > 0) {
+        let words = if locale.is_empty() { rule.to_owned() } else { format!("{rule} {locale}") };
+        out.push_str(&format!("… and {left_out} more; `portolan check --rule {words}` shows all\n"));
+    }
+    if out.ends_with("shows all\n") {
+        out.push('\n');
+    }
     out
+}
+
+/// How many findings of one kind were shown, and how many were not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shown {
+    shown: usize,
+    left_out: usize,
 }
 
 /// A path as a shell takes it.
@@ -74,83 +93,44 @@ fn tally(findings: &[&Diagnostic]) -> String {
     parts.join(", ")
 }
 
-/// A piece of a file that is shown, with what is marked in it.
-struct Piece<'d> {
-    file: FileId,
-    /// Each mark with its words; the finding's own place has none.
-    marks: Vec<(Span, Option<&'d str>)>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Source, Span};
 
-fn render(renderer: &Renderer, sources: &Sources, finding: &Diagnostic) -> String {
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Info => Level::INFO,
-    };
-    let title = level.primary_title(clean::sentence(&finding.message)).id(finding.rule);
-    let mut group = Group::with_title(title).element(origin(&sources[finding.file], Some(finding.span)));
-    let mut excerpts = String::new();
-    for (index, piece) in pieces(sources, finding).iter().enumerate() {
-        if piece.file != finding.file || index > 0 {
-            group = group.element(origin(&sources[piece.file], piece.marks.first().map(|mark| mark.0)));
+    fn many(files: usize, each: usize) -> (Sources, Vec<Diagnostic>) {
+        let mut sources = Sources::new();
+        let mut findings = Vec::new();
+        for index in 0..files {
+            let file = sources.add(Source::new(format!("fr/{index} x.ftl"), "a = b\n"));
+            for _ in 0..each {
+                let mut finding = Diagnostic::new("copied", Severity::Warning, file, Span::new(0, 1), "copied");
+                finding.locale = "fr".parse().ok();
+                findings.push(finding);
+            }
         }
-        let (snippet, text) = snippet(&sources[piece.file], piece);
-        excerpts.push_str(&text);
-        group = group.element(snippet);
+        (sources, findings)
     }
-    if let Some(id) = finding.id.as_deref().filter(|id| !finding.message.contains(id) && !excerpts.contains(id)) {
-        group = group.element(Level::NOTE.with_name("in").message(clean::line(id)));
-    }
-    if let Some(help) = &finding.help {
-        group = group.element(Padding).element(Level::HELP.message(clean::sentence(help)));
-    }
-    renderer.render(&[group])
-}
 
-/// `path:line:column`; the path alone of a file that is empty or not there.
-fn origin(source: &Source, span: Option<Span>) -> Origin<'static> {
-    let path = Origin::path(clean::line(source.path()).into_owned());
-    match span.filter(|_| !source.text().is_empty()) {
-        Some(span) => {
-            let place = source.position(span.start);
-            path.line(place.line as usize).char_column(place.column as usize)
-        }
-        None => path,
+    #[test]
+    fn findings_alike_are_counted_instead_of_shown() {
+        let (sources, found) = many(6, 12);
+        let found: Vec<&Diagnostic> = found.iter().collect();
+        let text = findings(&sources, &found, false, Look::default());
+        assert_eq!(text.matches("warning[copied]").count(), MAX_IN_LOCALE);
+        assert!(
+            text.contains("… and 2 more of copied in this file; `portolan check --rule copied 'fr/0 x.ftl'` shows all")
+        );
+        // Four files with ten shown and two counted, and two files with none shown.
+        assert!(text.ends_with("… and 26 more; `portolan check --rule copied fr` shows all\n\n"), "{text}");
+        let text = findings(&sources, &found, true, Look::default());
+        assert_eq!(text.matches("warning[copied]").count(), 72);
+        assert!(!text.contains('…'));
     }
-}
 
-/// What is shown: the finding's own place, unless nothing stands there and a label says more; then the labels, joined
-/// where they are close.
-fn pieces<'d>(sources: &Sources, finding: &'d Diagnostic) -> Vec<Piece<'d>> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let nothing_there = sources[finding.file].text().is_empty();
-    if !nothing_there && (finding.labels.is_empty() || !finding.span.is_empty()) {
-        pieces.push(Piece { file: finding.file, marks: vec![(finding.span, None)] });
+    #[test]
+    fn a_path_is_quoted_for_the_shell() {
+        assert_eq!(quoted("locales/fr/ähm_1.ftl"), "locales/fr/ähm_1.ftl");
+        assert_eq!(quoted("it's; rm"), r"'it'\''s; rm'");
     }
-    for Label { file, span, text } in &finding.labels {
-        let source = &sources[*file];
-        let near = |piece: &&mut Piece| {
-            let line = |offset| source.position(source.line_start(offset)).line;
-            piece.file == *file
-                && piece.marks.iter().any(|(other, _)| line(other.start).abs_diff(line(span.start)) <= MAX_GAP)
-        };
-        match pieces.iter_mut().find(near) {
-            Some(piece) => piece.marks.push((*span, Some(text))),
-            None => pieces.push(Piece { file: *file, marks: vec![(*span, Some(text))] }),
-        }
-    }
-    pieces
-}
-
-fn snippet(source: &Source, piece: &Piece) -> (Snippet<'static, Annotation<'static>>, String) {
-    let spans: Vec<Span> = piece.marks.iter().map(|mark| mark.0).collect();
-    let excerpt = excerpt(source, &spans);
-    let text = excerpt.text.clone();
-    let annotations = piece.marks.iter().zip(excerpt.spans).map(|((_, label), span)| match label {
-        None => AnnotationKind::Primary.span(span),
-        Some(label) => AnnotationKind::Context.span(span).label(clean::sentence(label)),
-    });
-    let annotations: Vec<Annotation> = annotations.collect();
-    let snippet = Snippet::source(excerpt.text).line_start(excerpt.first_line as usize).fold(false);
-    (snippet.annotations(annotations), text)
 }

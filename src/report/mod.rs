@@ -5,6 +5,7 @@
 pub mod clean;
 pub mod excerpt;
 pub mod explain;
+pub mod finding;
 pub mod human;
 pub mod json;
 pub mod place;

@@ -1,17 +1,18 @@
 //! Lines and columns of many places. Places that follow one another are counted on from the last one, so that a file
 //! that is one long line is not counted from its start for each finding.
 
+use std::collections::BTreeMap;
+
 use crate::text::{FileId, Sources, Span};
 
 /// Counts lines and columns.
 pub struct Places<'s> {
     sources: &'s Sources,
-    last: Option<Last>,
+    last: BTreeMap<FileId, Last>,
 }
 
 #[derive(Clone, Copy)]
 struct Last {
-    file: FileId,
     line_start: u32,
     line: u32,
     offset: u32,
@@ -21,7 +22,7 @@ struct Last {
 impl<'s> Places<'s> {
     /// For places in these files.
     pub fn new(sources: &'s Sources) -> Self {
-        Places { sources, last: None }
+        Places { sources, last: BTreeMap::new() }
     }
 
     /// Line and column of an offset, both from 1, the column in characters.
@@ -43,24 +44,24 @@ impl<'s> Places<'s> {
         }
         let offset = offset as u32;
         let line_start = source.line_start(offset);
-        let start = match self.last {
-            Some(last) if last.file == file && last.line_start == line_start && last.offset <= offset => last,
+        let start = match self.last.get(&file) {
+            Some(last) if last.line_start == line_start && last.offset <= offset => *last,
             _ => {
                 let line = source.position(line_start).line;
-                Last { file, line_start, line, offset: line_start, column: 1 }
+                Last { line_start, line, offset: line_start, column: 1 }
             }
         };
         let column = start.column + text[start.offset as usize..offset as usize].chars().count() as u32;
-        self.last = Some(Last { offset, column, ..start });
+        self.last.insert(file, Last { offset, column, ..start });
         (start.line, column)
     }
 
     /// Where a span starts and ends. What is counted on from is its start, since the next span may start within it.
     pub fn of(&mut self, file: FileId, span: Span) -> ((u32, u32), (u32, u32)) {
         let start = self.at(file, span.start);
-        let last = self.last;
+        let last = self.last.get(&file).copied();
         let end = self.at(file, span.end);
-        self.last = last;
+        self.last.extend(last.map(|last| (file, last)));
         (start, end)
     }
 }

@@ -26,7 +26,7 @@ pub struct Status<'a> {
 }
 
 /// Columns of a bar.
-const BAR: usize = 20;
+const BAR: usize = 12;
 
 /// The status for a terminal.
 pub fn human(status: &Status, look: Look) -> String {
@@ -205,7 +205,7 @@ mod tests {
             assert!(full != almost && begun != empty);
             assert!([&full, &almost, &begun, &empty].iter().all(|bar| width(bar) == BAR));
         }
-        assert_eq!(bar(&counts(4, 1, 0), false), "#####...............");
-        assert_eq!(bar(&counts(16, 1, 0), true), "█▎░░░░░░░░░░░░░░░░░░");
+        assert_eq!(bar(&counts(4, 1, 0), false), "###.........");
+        assert_eq!(bar(&counts(16, 1, 0), true), "▊░░░░░░░░░░░");
     }
 }

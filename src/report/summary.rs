@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anstyle::AnsiColor;
 
-use crate::coverage::Counts;
+use crate::coverage::{Counts, LocaleCoverage};
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
 use crate::report::table::{Side, Table};
@@ -21,8 +21,12 @@ pub struct Notes {
 
 /// The summary.
 pub fn summary(outcome: &Outcome, notes: Notes, look: Look) -> String {
-    let mut out = figures(outcome).text(look);
-    out.push('\n');
+    let figures = figures(outcome);
+    let mut out = String::new();
+    if !figures.is_empty() {
+        out.push_str(&figures.text(look));
+        out.push('\n');
+    }
     if notes.hidden_warnings > 0 {
         let warnings = counted(notes.hidden_warnings, "warning is", "warnings are");
         out.push_str(&format!("{warnings} not shown; leave out --severity to see them.\n"));
@@ -121,8 +125,14 @@ fn next(outcome: &Outcome) -> Vec<String> {
     if let Some(finding) = worst.into_iter().find(|finding| finding.rule != "missing-message") {
         steps.push(format!("`portolan explain {}` tells more about a rule", finding.rule));
     }
-    let locales = outcome.coverage.locales.iter().filter(|locale| locale.total.missing + locale.total.stale > 0);
-    if let Some(locale) = locales.max_by_key(|locale| locale.total.missing + locale.total.stale) {
+    // A locale beyond its limits goes before one that may have even more to do.
+    let beyond = |locale: &LocaleCoverage| {
+        let (gate, total) = (outcome.project.config.gates.of(&locale.locale), &locale.total);
+        !gate.missing.allows(total.missing, total.units) || !gate.stale.allows(total.stale, total.units)
+    };
+    let undone = |locale: &LocaleCoverage| locale.total.missing + locale.total.stale;
+    let locales = outcome.coverage.locales.iter().filter(|locale| undone(locale) > 0);
+    if let Some(locale) = locales.max_by_key(|locale| (beyond(locale), undone(locale))) {
         steps.push(format!("`portolan todo {}` lists what there is to translate", locale.locale));
     }
     steps

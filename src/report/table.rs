@@ -36,6 +36,11 @@ impl Table {
         self.rows.push(cells);
     }
 
+    /// Whether it has no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// The table as a terminal shows it.
     pub fn text(&self, look: Look) -> String {
         let widths: Vec<usize> = self.widths();

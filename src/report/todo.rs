@@ -74,6 +74,9 @@ pub fn collect(project: &Project, ledger: &Ledger, locale: &Locale) -> Todo {
 /// The list for people; at most `limit` of it.
 pub fn human(todo: &Todo, limit: Option<usize>, look: Look) -> String {
     let (locale, tasks) = (&todo.locale, &todo.tasks);
+    if todo.units == 0 {
+        return format!("There is nothing to translate into {locale} yet: {} has no texts.\n", todo.source);
+    }
     if tasks.is_empty() {
         let all = counted(todo.units, "unit", "units");
         return format!("{locale} is complete: nothing of its {all} is missing, stale or still English. Thank you!\n");
@@ -102,10 +105,18 @@ pub fn human(todo: &Todo, limit: Option<usize>, look: Look) -> String {
         let rest = counted(tasks.len() - shown, "more unit", "more units");
         out.push_str(&format!("… and {rest}; leave out --limit to see all.\n\n"));
     }
-    out.push_str(&format!(
-        "Write each translation into the file named above it, as `id = translation`, and leave what stands in {{ }} as\n\
-         it is. Then run `portolan check {locale}`.\n"
-    ));
+    let attribute = tasks[..shown].iter().find_map(|task| task.id.split_once('.'));
+    out.push_str(
+        "Write each translation into the file named above it, as `id = translation`, and leave what stands in { } as\n\
+         it is.\n",
+    );
+    if let Some((id, name)) = attribute {
+        let (id, name) = (clean::line(id), clean::line(name));
+        out.push_str(&format!(
+            "What has a point in its name, such as {id}.{name}, goes below {id}, indented: `    .{name} = translation`.\n"
+        ));
+    }
+    out.push_str(&format!("Then run `portolan check {locale}`.\n"));
     out
 }
 

@@ -5,7 +5,7 @@
 //! [specification](https://github.com/projectfluent/fluent/blob/main/spec/fluent.ebnf) has it.
 //!
 //! - [`tree`]: the nodes; they hold spans, the text stays where it is;
-//! - [`print`]: the tree back to bytes, unedited or in canonical form;
+//! - [`mod@print`]: the tree back to bytes, unedited or in canonical form;
 //! - [`walk`]: visit what a pattern refers to;
 //! - [`edit`]: change entries by splicing bytes, never by printing the whole file anew;
 //! - [`limits`]: what bounds recursion and size.

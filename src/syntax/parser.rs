@@ -9,6 +9,9 @@ use crate::syntax::problem;
 use crate::syntax::tree::{Attribute, Comment, Entry, Junk, Kind, Message, Pattern, Resource};
 use crate::text::{FileId, Span};
 
+/// From how many bytes on there may be another entry; only for how much room is made at first.
+const BYTES_AN_ENTRY: usize = 96;
+
 /// What reading gave: always a tree, and what is wrong with the text.
 #[derive(Clone, Debug, Default)]
 pub struct Parsed {
@@ -46,7 +49,7 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 
 impl Cursor<'_> {
     fn entries(&mut self) -> Vec<Entry> {
-        let mut entries: Vec<Entry> = Vec::new();
+        let mut entries: Vec<Entry> = Vec::with_capacity(self.bytes.len() / BYTES_AN_ENTRY);
         // Where lines stand whose fault has been reported with what stands before them.
         let mut explained = None;
         loop {
@@ -184,7 +187,13 @@ impl Cursor<'_> {
             let read = self.attribute(!attributes.is_empty());
             self.attribute = None;
             match read {
-                Ok(attribute) => attributes.push(attribute),
+                Ok(attribute) => {
+                    if attributes.is_empty() {
+                        // Most messages have one or two.
+                        attributes.reserve_exact(1);
+                    }
+                    attributes.push(attribute);
+                }
                 Err(failed) if attributes.is_empty() && !has_value => return Err(failed),
                 Err(_) => {
                     self.at = line;

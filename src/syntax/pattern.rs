@@ -9,8 +9,8 @@ use crate::text::Span;
 #[derive(Debug)]
 pub(super) enum Piece {
     Text(Span),
-    /// The LF of a line end.
-    LineEnd(u32),
+    /// The LF of a line end, or of several one after the other.
+    LineEnds(Span),
     /// The spaces before a line's first text or placeable.
     Indent(Span),
     Placeable(Box<Placeable>),
@@ -22,13 +22,7 @@ impl Cursor<'_> {
         let start = self.at;
         let rest = &self.bytes[start..];
         let end = match memchr::memchr3(b'\n', b'{', b'}', rest) {
-            Some(length) if rest[length] == b'\n' => {
-                // A line that may go on with this text begins with a space, `{`, or is blank.
-                if matches!(rest.get(length + 1), Some(b' ' | b'{' | b'\n' | b'\r')) {
-                    return None;
-                }
-                start + length
-            }
+            Some(length) if rest[length] == b'\n' && !self.goes_on(start + length + 1) => start + length,
             Some(_) => return None,
             None => self.bytes.len(),
         };
@@ -39,6 +33,20 @@ impl Cursor<'_> {
         self.at = end;
         let span = Span::new(start as u32, (start + length) as u32);
         Some(Pattern { span, elements: vec![Element::Text(span)] })
+    }
+
+    /// Whether what stands from this start of a line on, after blank lines, belongs to the pattern above.
+    fn goes_on(&self, mut at: usize) -> bool {
+        loop {
+            let start = at;
+            while self.byte(at) == Some(b' ') {
+                at += 1;
+            }
+            match self.line_end_at(at) {
+                0 => return goes_on_with(self.byte(at), at > start),
+                len => at += len,
+            }
+        }
     }
 
     pub(super) fn pattern_pieces(&mut self, base: usize) -> Step<Option<Pattern>> {
@@ -95,18 +103,18 @@ impl Cursor<'_> {
         let (before, pieces) = (self.at, self.pieces.len());
         loop {
             self.at += self.line_end_at(self.at);
-            self.pieces.push(Piece::LineEnd(self.at as u32 - 1));
+            let line_end = Span::new(self.at as u32 - 1, self.at as u32);
+            match self.pieces.last_mut() {
+                // However many blank lines there are, they take one piece.
+                Some(Piece::LineEnds(last)) if last.end == line_end.start => last.end = line_end.end,
+                _ => self.pieces.push(Piece::LineEnds(line_end)),
+            }
             let start = self.at;
             self.skip_spaces();
             if self.line_end_at(self.at) > 0 {
                 continue;
             }
-            let goes_on = match self.peek() {
-                Some(b'{') => true,
-                None | Some(b'.' | b'*' | b'[' | b'}') => false,
-                Some(_) => self.at > start,
-            };
-            if goes_on {
+            if goes_on_with(self.peek(), self.at > start) {
                 self.pieces.push(Piece::Indent(self.span(start)));
                 return Some((self.at - start) as u32);
             }
@@ -126,8 +134,7 @@ impl Cursor<'_> {
                     elements.push(Element::Placeable(placeable));
                     continue;
                 }
-                Piece::Text(span) => span,
-                Piece::LineEnd(at) => Span::new(at, at + 1),
+                Piece::Text(span) | Piece::LineEnds(span) => span,
                 Piece::Indent(span) => Span::new(span.start + common.min(span.len()), span.end),
             };
             match elements.last_mut() {
@@ -146,6 +153,15 @@ impl Cursor<'_> {
         elements.shrink_to_fit();
         let span = elements.first()?.span().to(elements.last()?.span());
         Some(Pattern { span, elements })
+    }
+}
+
+/// Whether a line that starts with this byte, after spaces or not, goes on with the pattern above.
+fn goes_on_with(first: Option<u8>, indented: bool) -> bool {
+    match first {
+        Some(b'{') => true,
+        None | Some(b'.' | b'*' | b'[' | b'}') => false,
+        Some(_) => indented,
     }
 }
 

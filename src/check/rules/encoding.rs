@@ -94,8 +94,9 @@ fn invalid_utf8(source: &Source, file: &File, found: &mut Findings) {
 }
 
 fn byte_order_mark(source: &Source, _: &File, found: &mut Findings) {
-    if source.text().starts_with('\u{FEFF}') {
-        let span = Span::new(0, 3);
+    let text = source.text();
+    if text.starts_with('\u{FEFF}') {
+        let span = Span::new(0, (text.len() - text.trim_start_matches('\u{FEFF}').len()) as u32);
         let finding = found.at(span, "the file begins with a byte order mark (U+FEFF)");
         found.push(finding.help("save it as UTF-8 without BOM").edit(span, ""));
     }

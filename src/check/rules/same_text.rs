@@ -133,13 +133,17 @@ fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
     let Some(Element::Text(span)) = entry.message.value.as_ref().and_then(|value| value.elements.first()) else {
         return;
     };
-    let Some(rest) = entry.of(*span).strip_prefix(id) else { return };
-    let blank = rest.len() - rest.trim_start_matches(' ').len();
-    let Some(after) = rest[blank..].strip_prefix('=') else { return };
-    let end = span.start + (id.len() + blank + 1) as u32;
+    let text = entry.of(*span);
+    let mut rest = text;
+    while let Some(after) = rest.strip_prefix(id).and_then(|rest| rest.trim_start_matches(' ').strip_prefix('=')) {
+        rest = after.trim_start_matches(' ');
+    }
+    if rest.len() == text.len() {
+        return;
+    }
+    let start = span.end - rest.len() as u32;
+    let end = span.start + text[..text.len() - rest.len()].trim_end().len() as u32;
     let finding = found.at(Span::new(span.start, end), format!("the text begins with its own id, `{id}`"));
     let finding = finding.about(id).help("delete it, up to the `=`");
-    let spaces = after.len() - after.trim_start_matches(' ').len();
-    let is_all = after.trim().is_empty();
-    found.push(if is_all { finding } else { finding.edit(Span::new(span.start, end + spaces as u32), "") });
+    found.push(if rest.trim().is_empty() { finding } else { finding.edit(Span::new(span.start, start), "") });
 }

@@ -100,7 +100,7 @@ impl<'t> Editor<'t> {
                 self.edit(at, at, format!("{text}{blank}"))
             }
             Place::After(index) => {
-                let end = self.resource.entries[index].span().end as usize;
+                let end = self.text_end(self.resource.entries[index].span().end as usize);
                 let at = self.next_line(end);
                 let is_message = matches!(self.resource.entries[index], Entry::Message(_));
                 let spaced = match self.resource.entries.get(index + 1) {
@@ -117,7 +117,7 @@ impl<'t> Editor<'t> {
 
     /// Whether a blank line parts the entry with this index from the next one.
     fn is_spaced(&self, index: usize, next: &Entry) -> bool {
-        let end = self.next_line(self.resource.entries[index].span().end as usize);
+        let end = self.next_line(self.text_end(self.resource.entries[index].span().end as usize));
         self.after_blank_lines(end) > end || next.span().start as usize > end
     }
 
@@ -127,7 +127,7 @@ impl<'t> Editor<'t> {
         let Some(entry) = self.resource.entries.get(index) else { return Vec::new() };
         let span = entry.span();
         let start = self.line_start(span.start as usize).max(if self.source.starts_with('\u{FEFF}') { 3 } else { 0 });
-        let mut end = self.next_line(span.end as usize);
+        let mut end = self.next_line(self.text_end(span.end as usize));
         let mut next = index + 1;
         if let Some(Entry::Junk(junk)) = self.resource.entries.get(next)
             && junk.span.start as usize == end

@@ -80,6 +80,17 @@ impl<'t> Editor<'t> {
         }
     }
 
+    /// Where a pattern that ends at `end` stops in the file: CRs that end no line are trimmed from its text like other
+    /// blanks, but their lines are a part of it.
+    fn text_end(&self, end: usize) -> usize {
+        let next = self.resource.entries.partition_point(|entry| (entry.span().start as usize) < end);
+        let stop = self.resource.entries.get(next).map_or(self.source.len(), |entry| entry.span().start as usize);
+        let rest = &self.source.as_bytes()[end..stop];
+        let blank = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r')).count();
+        let lone_cr = |&at: &usize| rest[at] == b'\r' && rest.get(at + 1) != Some(&b'\n');
+        (0..blank).rev().find(lone_cr).map_or(end, |at| end + at + 1)
+    }
+
     /// Where the line of `at` starts.
     fn line_start(&self, at: usize) -> usize {
         memchr::memrchr(b'\n', &self.source.as_bytes()[..at]).map_or(0, |end| end + 1)

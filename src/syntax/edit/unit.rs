@@ -82,7 +82,7 @@ impl Editor<'_> {
         let equals = id_end + self.source[id_end..].find('=').map_or(0, |length| length + 1);
         let printed = self.with_line_ends(&text.print(indent));
         let Some(old) = old else { return self.edit(equals, equals, printed) };
-        let (start, end) = (old.span.start as usize, old.span.end as usize);
+        let (start, end) = (old.span.start as usize, self.text_end(old.span.end as usize));
         let below = self.source[equals..start].contains('\n');
         let indented = self.line_start(start) < start;
         // One line stays where it stands, unless it may not start a line there.
@@ -118,8 +118,8 @@ impl Editor<'_> {
             }
         };
         let at = match (after.checked_sub(1), &message.value) {
-            (Some(last), _) => message.attributes[last].span.end as usize,
-            (None, Some(value)) => value.span.end as usize,
+            (Some(last), _) => self.text_end(message.attributes[last].span.end as usize),
+            (None, Some(value)) => self.text_end(value.span.end as usize),
             (None, None) => {
                 let id_end = message.id.end as usize;
                 id_end + self.source[id_end..].find('=').map_or(0, |length| length + 1)
@@ -139,7 +139,7 @@ impl Editor<'_> {
         }
         let id_end = message.id.end as usize;
         let equals = id_end + self.source[id_end..].find('=').map_or(0, |length| length + 1);
-        Some(vec![self.edit(equals, value.span.end as usize, "")])
+        Some(vec![self.edit(equals, self.text_end(value.span.end as usize), "")])
     }
 
     /// Takes an attribute away with its lines. Nothing if the message would be left with nothing.
@@ -148,7 +148,7 @@ impl Editor<'_> {
             return None;
         }
         let start = self.line_start(attribute.span.start as usize);
-        let end = self.next_line(attribute.span.end as usize);
+        let end = self.next_line(self.text_end(attribute.span.end as usize));
         if self.source[..end].ends_with('\n') {
             return Some(vec![self.edit(start, end, "")]);
         }

@@ -1,0 +1,2 @@
+# 71dc74873e23 reviewed
+save = Save

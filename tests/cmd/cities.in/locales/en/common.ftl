@@ -1,0 +1,3 @@
+-network = City Network
+save = Save
+cancel = Cancel

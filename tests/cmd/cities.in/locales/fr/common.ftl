@@ -1,0 +1,3 @@
+-network = Réseau des villes
+save = Enregistrer
+cancel = Cancel

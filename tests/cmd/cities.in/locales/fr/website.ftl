@@ -1,0 +1,4 @@
+join = Participez
+greeting = Bonjour, { $nme } !
+contact = Écrivez-nous
+old-news = Anciennes nouvelles

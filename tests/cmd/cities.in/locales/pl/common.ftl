@@ -1,0 +1,3 @@
+-network = Sieć Miast
+save = Zapisz
+cancel = Anuluj

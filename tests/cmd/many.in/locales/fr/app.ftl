@@ -1,0 +1,1 @@
+message-000 = Quelques mots

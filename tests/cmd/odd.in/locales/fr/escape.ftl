@@ -1,0 +1,1 @@
+city = [31mVille[0m 1m ‮abc

@@ -1,0 +1,1 @@
+greeting = 漢字 é { $nom }
