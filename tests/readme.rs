@@ -82,7 +82,7 @@ fn configurations_shown_are_read_without_a_finding() {
             read += 1;
         }
     }
-    assert!(read > 5);
+    assert!(read > 3);
 }
 
 #[test]
@@ -124,7 +124,9 @@ fn the_schema_has_the_keys_that_are_read() {
     assert_eq!(root["rules"]["properties"].as_object().map(|it| it.len()), Some(RULES.len()));
     let page = read("docs/config.md");
     let all = keys(root).into_iter().chain(of_each("bundle")).chain(of_each("gate"));
-    all.for_each(|key| assert!(quoted(&page).any(|it| it == key), "docs/config.md does not name {key}"));
+    let named: BTreeSet<&str> =
+        quoted(&page).filter_map(|it| it.trim_start_matches('[').split(['.', ']']).next()).collect();
+    all.for_each(|key| assert!(named.contains(key.as_str()), "docs/config.md does not name {key}"));
 }
 
 #[test]
