@@ -108,9 +108,9 @@ impl Diagnostic {
         self
     }
 
-    /// What results sort by, so that output is the same on any number of threads.
+    /// What results sort by; those that are equal here stay in the order in which they were found.
     pub fn order(&self) -> impl Ord + '_ {
-        (self.file, self.span, self.rule, &self.message)
+        (self.file, self.span, self.rule)
     }
 }
 

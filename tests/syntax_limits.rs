@@ -149,9 +149,7 @@ fn many_arguments() {
     let parsed = read(&format!("a = {{ F({list}) }}"));
     assert!(parsed.diagnostics.is_empty());
     let message = parsed.resource.messages().next().expect("a message");
-    let [Element::Placeable(placeable)] = message.value.as_ref().expect("a value").elements.as_slice() else {
-        panic!()
-    };
+    let [Element::Placeable(placeable)] = &message.value.as_ref().expect("a value").elements[..] else { panic!() };
     let Expression::Function(function) = &placeable.expression else { panic!() };
     assert_eq!(function.arguments.named.len(), MANY);
     read_with(&format!("a = {{ F({list}a0: 1) }}"), &["duplicate-argument"]);

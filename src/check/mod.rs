@@ -21,7 +21,7 @@ use crate::project::Project;
 use crate::text::FileId;
 
 /// Everything that the rules find in a project, sorted by file and place. What reading found in its catalogues is among
-/// it; what it found in configuration and ledger comes from [`crate::load`].
+/// it; what it found in configuration and ledger comes from [`crate::load()`].
 ///
 /// ```
 /// # let folder = tempfile::tempdir().unwrap();
@@ -96,7 +96,9 @@ impl<'a> Driver<'a> {
         run: impl Fn(&Run, &mut Findings),
     ) {
         for &(rule, level) in &self.rules {
-            run(&rule.run, &mut Findings::new(rule, level, locale, file, self.ledger, out));
+            let mut found = Findings::new(rule, level, locale, file, self.ledger, out);
+            run(&rule.run, &mut found);
+            found.close();
         }
     }
 

@@ -117,6 +117,9 @@ impl<'a, 'p> FilePair<'a, 'p> {
     }
 }
 
+/// Most findings of one rule in one file, or in one locale where a rule looks at all its files.
+const MAX_FINDINGS: usize = 5_000;
+
 /// From how many findings in one file or locale on no more hints such as “did you mean” are looked for.
 const MAX_HINTS: usize = 300;
 
@@ -129,6 +132,8 @@ pub struct Findings<'a> {
     /// The records of the project.
     pub ledger: &'a Ledger,
     found: &'a mut Vec<Diagnostic>,
+    /// How many findings this rule has made here.
+    count: usize,
 }
 
 impl<'a> Findings<'a> {
@@ -140,7 +145,7 @@ impl<'a> Findings<'a> {
         ledger: &'a Ledger,
         found: &'a mut Vec<Diagnostic>,
     ) -> Self {
-        Findings { rule, level, locale, file, ledger, found }
+        Findings { rule, level, locale, file, ledger, found, count: 0 }
     }
 
     /// A finding in the file that is looked at, to be finished and pushed.
@@ -162,9 +167,12 @@ impl<'a> Findings<'a> {
         self.found.len() < MAX_HINTS
     }
 
-    /// Takes a finding.
+    /// Takes a finding. Beyond 5,000 they are only counted.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        self.count += 1;
+        if self.count <= MAX_FINDINGS {
+            self.found.push(diagnostic);
+        }
     }
 
     /// Takes a finding that is worse or lighter than the rule is by default. What the project says goes before.
@@ -172,7 +180,18 @@ impl<'a> Findings<'a> {
         if self.level.is_none() {
             diagnostic.severity = severity;
         }
-        self.found.push(diagnostic);
+        self.push(diagnostic);
+    }
+
+    /// Says how many findings were only counted, if any.
+    pub(super) fn close(self) {
+        let Some(more) = self.count.checked_sub(MAX_FINDINGS).filter(|&more| more > 0) else { return };
+        let Some(last) = self.found.last() else { return };
+        let message = format!("`{}` finds {more} more of the same here, which are not listed", self.rule.name);
+        let mut note = Diagnostic::new("too-many-problems", last.severity, last.file, last.span, message);
+        note.locale = last.locale.clone();
+        note.help = Some("mend the first ones and check again".to_owned());
+        self.found.push(note);
     }
 }
 

@@ -24,7 +24,7 @@ use crate::report::summary::{Notes, summary};
 #[derive(Debug, Args)]
 #[command(after_help = MORE, after_long_help = MORE)]
 pub struct Check {
-    /// Only these: locales of the project, such as fr, or files and folders. Findings in the project's own files are
+    /// Only these: locales of the project, such as fr, or files and folders (a word that is both means the locale). Findings in the project's own files are
     /// shown with every locale. A file or folder alone leaves the gate out, which holds for whole locales
     #[arg(value_name = "LOCALE|PATH")]
     pub words: Vec<String>,
@@ -97,13 +97,7 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     selection.narrow(&project, &mut figures);
     let whole_locales = selection.files.is_empty();
     let verdict = (whole_locales && command.rule.is_empty()).then(|| gate(&figures, &project.config.gates));
-    let outcome = Outcome {
-        project: &project,
-        ledger: &ledger,
-        findings: &findings,
-        coverage: &figures,
-        verdict: verdict.as_ref(),
-    };
+    let outcome = Outcome { project: &project, findings: &findings, coverage: &figures, verdict: verdict.as_ref() };
     let ending = if outcome.passed() { Ending::Good } else { Ending::Bad };
     let text = match command.format {
         Format::Human => for_people(command, &outcome, output, !selection.files.is_empty()),

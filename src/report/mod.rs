@@ -17,7 +17,6 @@ pub mod todo;
 
 use crate::coverage::{Coverage, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ledger::Ledger;
 use crate::project::Project;
 
 /// What a check came to, as far as it was asked for.
@@ -25,8 +24,6 @@ use crate::project::Project;
 pub struct Outcome<'a> {
     /// The project.
     pub project: &'a Project,
-    /// Its ledger.
-    pub ledger: &'a Ledger,
     /// The findings asked for, sorted by file and place.
     pub findings: &'a [Diagnostic],
     /// Figures of the targets asked for.

@@ -137,3 +137,35 @@ fn next(outcome: &Outcome) -> Vec<String> {
     }
     steps
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::config::Origin;
+    use crate::config::gates::{Gate, Limit};
+    use crate::coverage::{Coverage, gate};
+    use crate::project::Project;
+    use crate::text::Sources;
+
+    #[test]
+    fn a_locale_beyond_its_limits_is_named_before_one_with_more_to_do() {
+        let mut config = Config::new(Origin::Detected);
+        let (french, polish): (Locale, Locale) = ("fr".parse().unwrap(), "pl".parse().unwrap());
+        let lenient = Gate { missing: Limit::Share(90), stale: Limit::Units(0) };
+        config.gates.locales.push((polish.clone(), lenient));
+        let project = Project::assemble(config, Sources::new(), &[]);
+        let figures = |locale, missing| {
+            let total = Counts { units: 10, missing, current: 10 - missing, ..Counts::default() };
+            LocaleCoverage { locale, total, files: Vec::new() }
+        };
+        let coverage = Coverage { locales: vec![figures(polish, 9), figures(french, 1)] };
+        let verdict = gate(&coverage, &project.config.gates);
+        let outcome = Outcome { project: &project, findings: &[], coverage: &coverage, verdict: Some(&verdict) };
+        let text = summary(&outcome, Notes::default(), Look::default());
+        assert!(text.contains("Failed:\n  fr: 1 unit missing, 0 allowed\nNext:\n  `portolan todo fr`"), "{text}");
+        let outcome = Outcome { verdict: None, ..outcome };
+        assert!(outcome.passed());
+        assert!(summary(&outcome, Notes::default(), Look::default()).contains("were not judged"));
+    }
+}

@@ -101,3 +101,20 @@ impl Table {
         self.padded(cells, widths).join("  ").trim_end().to_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up_whatever_stands_in_them() {
+        let mut table = Table::new(&[("name", Side::Left), ("n", Side::Right)]);
+        table.row(vec!["漢字".into(), "1".into()]);
+        table.row(vec!["\u{1b}[31me\u{301}|\u{1b}[0m".into(), "10".into()]);
+        let look = Look::default();
+        assert_eq!(table.text(look), "name   n\n漢字   1\n\u{1b}[31me\u{301}|\u{1b}[0m    10\n");
+        let mut table = Table::new(&[("name", Side::Left), ("n", Side::Right)]);
+        table.row(vec!["a|b".into(), "1".into()]);
+        assert_eq!(table.markdown(), "| name |   n |\n| ---- | --: |\n| a\\|b |   1 |\n");
+    }
+}

@@ -240,3 +240,35 @@ fn text_of(pattern: &Pattern, source: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{FileId, Source};
+
+    fn file(text: &str) -> File {
+        File::parse(FileId(0), "app", &Source::new("app.ftl", text))
+    }
+
+    #[test]
+    fn english_is_shown_without_the_indentation_of_its_file() {
+        let shown = |text: &str| {
+            let file = file(text);
+            file.units().next().map(|unit| text_of(unit.pattern, file.text())).unwrap()
+        };
+        assert_eq!(shown("a = One\n"), "One");
+        assert_eq!(shown("a =\n    One\n    two\n\n    three\n"), "One\ntwo\n\nthree");
+        assert_eq!(
+            shown("a =\r\n    { $n ->\r\n        [one] A\r\n       *[other] B\r\n    }\r\n"),
+            "{ $n ->\n    [one] A\n   *[other] B\n}"
+        );
+    }
+
+    #[test]
+    fn an_empty_group_comment_ends_a_group() {
+        let file = file("## One\n##  two\n\na = A\n\n##\n\nb = B\n");
+        let groups = groups(&file);
+        assert_eq!(groups.iter().map(|(_, text)| text.as_deref()).collect::<Vec<_>>(), [Some("One\n two"), None]);
+        assert_eq!(groups[0].0, 0);
+    }
+}

@@ -102,9 +102,10 @@ impl Cursor<'_> {
                 break;
             }
         }
-        self.at = start;
+        let blank = self.bytes[start..].iter().take_while(|&&byte| byte == b' ' || byte == b'\t').count();
+        self.at = start + blank;
         self.eat(b'-');
-        let id = self.identifier().map(|id| Span::new(start as u32, id.end));
+        let id = self.identifier().map(|id| Span::new((start + blank) as u32, id.end));
         self.at = end;
         // A CR that ends no line may be all there is.
         let len = self.text[start..end].trim_end_matches([' ', '\n', '\r']).len().max(1);

@@ -32,7 +32,7 @@ impl Cursor<'_> {
         }
         self.at = end;
         let span = Span::new(start as u32, (start + length) as u32);
-        Some(Pattern { span, elements: vec![Element::Text(span)] })
+        Some(Pattern { span, elements: Element::Text(span).into() })
     }
 
     /// Whether what stands from this start of a line on, after blank lines, belongs to the pattern above.
@@ -152,7 +152,7 @@ impl Cursor<'_> {
         }
         elements.shrink_to_fit();
         let span = elements.first()?.span().to(elements.last()?.span());
-        Some(Pattern { span, elements })
+        Some(Pattern { span, elements: elements.into() })
     }
 }
 

@@ -124,16 +124,61 @@ pub struct Pattern {
     pub span: Span,
     /// At least one. Text that runs over several lines is several elements, since its indentation is left out; LF
     /// alone ends each line. The text of the pattern is what they say one after the other.
-    pub elements: Vec<Element>,
+    pub elements: Elements,
 }
 
 impl Pattern {
     /// The text, if there is nothing else and it stands in one piece.
     pub fn as_plain<'s>(&self, source: &'s str) -> Option<&'s str> {
-        match self.elements.as_slice() {
+        match &*self.elements {
             [Element::Text(span)] => Some(span.of(source)),
             _ => None,
         }
+    }
+}
+
+/// The pieces of a pattern: a slice of [`Element`]s. Nine patterns in ten are one piece of text, which is kept in place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elements(Pieces);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Pieces {
+    One([Element; 1]),
+    Many(Vec<Element>),
+}
+
+impl From<Element> for Elements {
+    fn from(element: Element) -> Self {
+        Elements(Pieces::One([element]))
+    }
+}
+
+impl From<Vec<Element>> for Elements {
+    fn from(elements: Vec<Element>) -> Self {
+        Elements(match <[Element; 1]>::try_from(elements) {
+            Ok(one) => Pieces::One(one),
+            Err(many) => Pieces::Many(many),
+        })
+    }
+}
+
+impl std::ops::Deref for Elements {
+    type Target = [Element];
+
+    fn deref(&self) -> &[Element] {
+        match &self.0 {
+            Pieces::One(one) => one,
+            Pieces::Many(many) => many,
+        }
+    }
+}
+
+impl<'t> IntoIterator for &'t Elements {
+    type Item = &'t Element;
+    type IntoIter = std::slice::Iter<'t, Element>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 

@@ -109,7 +109,9 @@ fn ids(_: &LocaleView, view: &FileView, found: &mut Findings) {
             let id = view.file.of(message.id);
             let finding = found.at(message.id, format!("`{id}` stands here a second time; programs take the first"));
             let finding = finding.about(id).help("delete one of the two, or give it another id");
-            found.push(finding.label(view.file.id, first.id, "the first one").edit(removal(view.file, message), ""));
+            let mut finding = finding.label(view.file.id, first.id, "the first one");
+            finding.fix = removal(view.file, message);
+            found.push(finding);
         }
     }
 }
@@ -135,6 +137,9 @@ fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
 }
 
 fn attributes(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    if entry.message.attributes.len() < 2 {
+        return;
+    }
     let mut first = HashMap::new();
     for attribute in &entry.message.attributes {
         let name = entry.of(attribute.id);

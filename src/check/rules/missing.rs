@@ -65,7 +65,7 @@ fn messages(files: &FilePair, found: &mut Findings) {
     for (entry, place) in missing(files, Kind::Message) {
         let id = entry.id();
         let finding = found.at(place, format!("`{id}` is not translated")).about(id);
-        let finding = finding.help("translate the English text and add it here");
+        let finding = finding.help("translate the English text and add it after this line");
         found.push(finding.label(files.source.file.id, entry.message.span, "the English text"));
     }
 }
@@ -83,9 +83,12 @@ fn terms(files: &FilePair, found: &mut Findings) {
         match users.get_or_insert_with(|| users_of_terms(files)).get(id) {
             Some(&(file, span)) => {
                 let finding = finding.label(file, span, "it is used here");
-                found.push_as(Severity::Error, finding.help("add it here: readers see its id where it is used"));
+                found.push_as(
+                    Severity::Error,
+                    finding.help("add it after this line: readers see its id where it is used"),
+                );
             }
-            None => found.push(finding.help("translate the English text and add it here")),
+            None => found.push(finding.help("translate the English text and add it after this line")),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::catalogue::File;
 use crate::check::rule::Rule;
+use crate::diagnostic::Edit;
+use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
-use crate::text::Span;
 
 mod broken_markup;
 mod characters;
@@ -117,14 +118,9 @@ pub fn nearest<'n>(wrong: &str, right: &[&'n str]) -> Option<&'n str> {
     similar::get_close_matches(wrong, &close, 1, 0.6).first().copied()
 }
 
-/// The bytes to delete so that an entry is gone: with its comment, its line end, and one blank line.
-fn removal(file: &File, message: &Message) -> Span {
-    let text = file.text();
-    let mut end = message.span.end as usize;
-    end += text[end..].bytes().take_while(|&byte| byte == b' ').count();
-    for _ in 0..2 {
-        let rest = &text[end..];
-        end += if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with('\n')) };
-    }
-    Span::new(message.span.start, end as u32)
+/// The edits that take a message or term out of its file.
+fn removal(file: &File, message: &Message) -> Vec<Edit> {
+    let entries = &file.resource.entries;
+    let index = entries.partition_point(|entry| entry.span().start < message.span.start);
+    Editor::new(file.id, file.text(), &file.resource).delete(index)
 }

@@ -67,8 +67,8 @@ fn messages(files: &FilePair, found: &mut Findings) {
             }
             None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
         }
-        let edit = removal(entry.file, entry.message);
-        found.push(finding.edit(edit, ""));
+        finding.fix = removal(entry.file, entry.message);
+        found.push(finding);
     }
 }
 
@@ -84,7 +84,8 @@ fn terms(files: &FilePair, found: &mut Findings) {
             continue;
         }
         let finding = found.at(entry.message.id, format!("the term `{id}` is used nowhere and not in the English"));
-        let edit = removal(entry.file, entry.message);
-        found.push(finding.about(id).help("delete it").edit(edit, ""));
+        let mut finding = finding.about(id).help("delete it");
+        finding.fix = removal(entry.file, entry.message);
+        found.push(finding);
     }
 }

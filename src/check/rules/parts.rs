@@ -1,8 +1,8 @@
 //! T05–T08: value and attributes of a message, beside the source's.
 
 use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::syntax::edit::Editor;
 use crate::syntax::tree::Kind;
-use crate::text::Span;
 
 rule! {
     /// An attribute of a message is not translated.
@@ -111,7 +111,11 @@ rule! {
 }
 
 fn missing_attribute(pair: &Pair, found: &mut Findings) {
-    if pair.source.message.kind == Kind::Term {
+    if pair.source.message.kind == Kind::Term || pair.source.message.attributes.is_empty() {
+        return;
+    }
+    // Attributes below one that cannot be read are lost with it, which is reported.
+    if pair.target.file.is_cut_short(pair.target.message) {
         return;
     }
     for (unit, name) in pair.source.units().filter_map(|unit| Some((unit, unit.attribute_name()?))) {
@@ -141,12 +145,11 @@ fn extra_attribute(pair: &Pair, found: &mut Findings) {
             Some(near) => format!("did you mean `.{near}`? Else delete it"),
             None => "delete it".to_owned(),
         };
-        let text = pair.target.file.text();
-        let start = text[..attribute.span.start as usize].rfind('\n').unwrap_or(attribute.span.start as usize);
-        let start = if text[..start].ends_with('\r') { start - 1 } else { start };
-        let is_alone = text[start..attribute.span.start as usize].trim().is_empty();
-        let start = if is_alone { start as u32 } else { attribute.span.start };
-        found.push(finding.help(help).edit(Span::new(start, attribute.span.end), ""));
+        let mut finding = finding.help(help);
+        let file = pair.target.file;
+        let edits = Editor::new(file.id, file.text(), &file.resource).delete_attribute(pair.target.message, attribute);
+        finding.fix = edits.unwrap_or_default();
+        found.push(finding);
     }
 }
 

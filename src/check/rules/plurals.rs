@@ -191,7 +191,8 @@ fn missing(pair: &Pair, found: &mut Findings) {
         };
         let finding = found.at(select.selector.span(), message).about(pair.target.unit_id(part));
         let example = lacking.first().map(|name| example(locale, name)).unwrap_or_default();
-        found.push(finding.help(format!("add a variant for each{example}")));
+        let each = if lacking.len() == 1 { "add a variant for it" } else { "add a variant for each" };
+        found.push(finding.help(format!("{each}{example}")));
     }
 }
 
@@ -221,7 +222,11 @@ fn lacking(entry: &EntryView, select: &Select, wanted: &[&'static str], plurals:
 /// “; [few] is for 2, 3, 4, 22 …”: numbers that take a category.
 fn example(locale: &Locale, name: &str) -> String {
     let numbers: Vec<String> = locale.examples(name).iter().map(u64::to_string).collect();
-    if numbers.is_empty() { String::new() } else { format!("; [{name}] is for {} …", numbers.join(", ")) }
+    match numbers.as_slice() {
+        [] => String::new(),
+        [only] => format!("; [{name}] is for {only}"),
+        _ => format!("; [{name}] is for {} …", numbers.join(", ")),
+    }
 }
 
 fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {

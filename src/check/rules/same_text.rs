@@ -96,7 +96,7 @@ fn copied(pair: &Pair, found: &mut Findings) {
         if record(ledger, pair.target.id(), target.attribute_name()).is_some_and(|record| record.words.same) {
             return;
         }
-        let finding = found.at(target.pattern.span, "this is the English text").about(target.id());
+        let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
         if words(source.pattern, source.file.text()) > 1 {
             found.push(finding);

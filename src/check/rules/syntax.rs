@@ -302,9 +302,10 @@ rule! {
 }
 
 rule! {
-    /// A file has more syntax errors than are listed.
+    /// A file has more findings of one kind than are listed.
     ///
-    /// After 500 the file is most likely no Fluent at all.
+    /// After 500 syntax errors the file is most likely no Fluent at all; after 5,000 findings of another rule in one file,
+    /// more of them help nobody.
     TOO_MANY_PROBLEMS = "too-many-problems", Error, Run::Reading
 }
 

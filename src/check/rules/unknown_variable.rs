@@ -1,5 +1,7 @@
 //! R01: a translation uses a variable that the source never offers.
 
+use std::collections::HashSet;
+
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::missing_variable::renamed;
 use crate::check::rules::nearest;
@@ -37,12 +39,13 @@ fn check(pair: &Pair, found: &mut Findings) {
         return;
     }
     let mut offered = None;
+    let mut reported = HashSet::new();
     for (at, name) in pair.target.variables() {
         if pair.source.variables().any(|(_, offered)| offered == name) {
             continue;
         }
         let offered = offered.get_or_insert_with(|| pair.source_locale.variables_of(pair.source));
-        if offered.contains(name) {
+        if offered.contains(name) || !reported.insert((at.part, name)) {
             continue;
         }
         let names: Vec<&str> = offered.iter().copied().collect();

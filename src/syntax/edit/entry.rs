@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::diagnostic::Edit;
 use crate::syntax::edit::Editor;
 use crate::syntax::edit::NewPattern;
+use crate::syntax::edit::Survey;
 use crate::syntax::tree::Comment;
 use crate::syntax::tree::Entry;
 
@@ -91,12 +92,12 @@ impl<'t> Editor<'t> {
         match place {
             Place::Empty => {
                 let start = if self.source.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-                let blank = if continues && self.spaced { new_line } else { "" };
+                let blank = if continues && self.survey().spaced { new_line } else { "" };
                 self.edit(start, start, format!("{blank}{text}"))
             }
             Place::Before(index) => {
                 let at = self.resource.entries[index].span().start as usize;
-                let blank = if self.spaced { new_line } else { "" };
+                let blank = if self.survey().spaced { new_line } else { "" };
                 self.edit(at, at, format!("{text}{blank}"))
             }
             Place::After(index) => {
@@ -105,7 +106,7 @@ impl<'t> Editor<'t> {
                 let is_message = matches!(self.resource.entries[index], Entry::Message(_));
                 let spaced = match self.resource.entries.get(index + 1) {
                     Some(next) => self.is_spaced(index, next),
-                    None => self.spaced,
+                    None => self.survey().spaced,
                 };
                 let blank = if spaced || (!is_message && !continues) { new_line } else { "" };
                 // The last line of a file may have no line end.
@@ -174,13 +175,18 @@ impl<'t> Editor<'t> {
         at
     }
 
-    /// Notes where ids stand and whether blank lines part the entries.
-    pub(super) fn survey(&mut self) {
+    /// Where ids stand and whether blank lines part the entries.
+    fn survey(&self) -> &Survey<'t> {
+        self.survey.get_or_init(|| self.look_around())
+    }
+
+    fn look_around(&self) -> Survey<'t> {
+        let mut places: HashMap<&str, (usize, usize)> = HashMap::new();
         let (mut spaced, mut dense) = (0, 0);
         let mut last_message = None;
         for (index, entry) in self.resource.entries.iter().enumerate() {
             if let Entry::Message(message) = entry {
-                let place = self.places.entry(message.id.of(self.source)).or_insert((index, index));
+                let place = places.entry(message.id.of(self.source)).or_insert((index, index));
                 place.1 = index;
                 if let Some(last) = last_message.filter(|last| last + 1 == index) {
                     if self.is_spaced(last, entry) { spaced += 1 } else { dense += 1 }
@@ -188,7 +194,7 @@ impl<'t> Editor<'t> {
                 last_message = Some(index);
             }
         }
-        self.spaced = spaced >= dense;
+        Survey { places, spaced: spaced >= dense }
     }
 }
 
@@ -205,12 +211,12 @@ impl Neighbours {
         let mut last = None;
         for (place, id) in order.iter().enumerate() {
             before[place] = last;
-            last = editor.places.get(id).map(|it| it.1).or(last);
+            last = editor.survey().places.get(id).map(|it| it.1).or(last);
         }
         let mut next = None;
         for (place, id) in order.iter().enumerate().rev() {
             after[place] = next;
-            next = editor.places.get(id).map(|it| it.0).or(next);
+            next = editor.survey().places.get(id).map(|it| it.0).or(next);
         }
         Neighbours { before, after }
     }

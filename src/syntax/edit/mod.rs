@@ -29,6 +29,7 @@ pub use crate::syntax::edit::entry::NewEntry;
 pub use crate::syntax::edit::reference::references_to;
 pub use crate::syntax::edit::unit::NewPattern;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use crate::diagnostic::Edit;
@@ -44,6 +45,13 @@ pub struct Editor<'t> {
     resource: &'t Resource,
     /// What ends lines in this file: LF or CRLF, as the first line has it.
     new_line: &'static str,
+    /// Made when entries are first added.
+    survey: OnceCell<Survey<'t>>,
+}
+
+/// How the entries of a file stand.
+#[derive(Debug)]
+struct Survey<'t> {
     /// First and last entry with an id.
     places: HashMap<&'t str, (usize, usize)>,
     /// Whether most entries are parted by blank lines.
@@ -55,16 +63,8 @@ impl<'t> Editor<'t> {
     pub fn new(file: FileId, source: &'t str, resource: &'t Resource) -> Self {
         let first = memchr::memchr(b'\n', source.as_bytes());
         let is_crlf = first.is_some_and(|end| source[..end].ends_with('\r'));
-        let mut editor = Editor {
-            file,
-            source,
-            resource,
-            new_line: if is_crlf { "\r\n" } else { "\n" },
-            places: HashMap::new(),
-            spaced: true,
-        };
-        editor.survey();
-        editor
+        let new_line = if is_crlf { "\r\n" } else { "\n" };
+        Editor { file, source, resource, new_line, survey: OnceCell::new() }
     }
 
     fn edit(&self, start: usize, end: usize, text: impl Into<String>) -> Edit {
