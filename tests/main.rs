@@ -7,6 +7,7 @@ mod fixture;
 mod generated;
 mod ledger;
 mod locales;
+mod merge;
 mod oracle;
 mod project_properties;
 mod readme;

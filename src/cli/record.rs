@@ -7,8 +7,10 @@ use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::select::find_scope;
 use crate::cli::{Ending, Global};
-use crate::ledger::{Origin, Wish, plan};
+use crate::ledger::{GIT_ATTRIBUTES, Ledger, Origin, Wish, plan};
+use crate::project::Project;
 use crate::report::recorded;
+use crate::write::Change;
 
 /// Note that translations were made from the English of today
 ///
@@ -73,6 +75,15 @@ pub fn run(command: &Record, global: &Global, output: &mut Output) -> Result<End
         }
         let plan = plan(project, ledger, &scope, wish);
         let made = recorded::Made { project, ledger, plan: &plan, scope: &scope, wish, dry: command.dry.dry_run };
-        Ok(Intent { changes: of_ledger(project, &plan.files), said: recorded::human(&made, look) })
+        let mut changes = of_ledger(project, &plan.files);
+        changes.extend(attributes(global, project, ledger).filter(|_| !plan.files.is_empty()));
+        Ok(Intent { changes, said: recorded::human(&made, look) })
     })
+}
+
+/// What helps git to merge the ledger, where one begins.
+fn attributes(global: &Global, project: &Project, ledger: &Ledger) -> Option<Change> {
+    let path = format!("{}/.gitattributes", project.config.ledger);
+    let is_new = ledger.is_empty() && global.root.join(&path).symlink_metadata().is_err();
+    is_new.then(|| Change { path, before: None, after: Some(GIT_ATTRIBUTES.into()), meant: Vec::new() })
 }

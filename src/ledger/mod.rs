@@ -29,6 +29,13 @@ pub use crate::ledger::prune::{CatalogueFile, Gone, Idle, Pruning, idle, obsolet
 pub use crate::ledger::record::{Fingerprint, Record, Words, record};
 pub use crate::ledger::rename::{Rename, renames, renames_in};
 
+/// What `.gitattributes` in the ledger's folder says: that of a merge both sides are kept. Blocks that two branches add at
+/// the same place are then no conflict; where both have changed one block, it is read as broken, never as current.
+pub const GIT_ATTRIBUTES: &str = "\
+# Written by Portolan. Of a merge both sides are kept; where they contradict each other, `portolan check` says so.
+*.ftl merge=union
+";
+
 /// The state of a unit in a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
