@@ -1,7 +1,9 @@
 //! A [`Catalogue`]: all files of one locale, each with its tree and an index from ids to entries; duplicates are kept.
 
-use std::cmp::Ordering;
+use std::hash::BuildHasher;
 use std::sync::Arc;
+
+use hashbrown::hash_table::{Entry as Slot, HashTable};
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
@@ -54,10 +56,11 @@ pub struct File {
     /// What the parser found wrong.
     pub problems: Vec<Diagnostic>,
     text: Arc<str>,
-    /// Indices of the messages in `resource.entries`, sorted by id, then by place.
-    by_id: Vec<u32>,
-    /// Whether an id stands here more than once.
-    repeats: bool,
+    /// For each id the index in `resource.entries` of the first message with it.
+    by_id: HashTable<u32>,
+    hasher: hashbrown::DefaultHashBuilder,
+    /// The other messages with an id, each after the first one, in the order of the file.
+    repeats: Vec<(u32, u32)>,
 }
 
 impl File {
@@ -75,17 +78,31 @@ impl File {
     pub fn parse(id: FileId, name: impl Into<String>, source: &Source) -> Self {
         let parsed = parse(id, source.text());
         let text = source.shared_text();
-        let messages = parsed.resource.entries.iter().enumerate();
-        let messages = messages.filter(|(_, entry)| matches!(entry, Entry::Message(_)));
-        let mut by_id: Vec<u32> = messages.map(|(index, _)| index as u32).collect();
-        by_id.sort_by_key(|&index| match &parsed.resource.entries[index as usize] {
-            Entry::Message(message) => message.id.of(&text),
-            _ => "",
-        });
         let (resource, problems) = (parsed.resource, parsed.diagnostics);
-        let mut file = File { id, name: name.into(), resource, problems, text, by_id, repeats: false };
-        file.repeats = file.by_id.windows(2).any(|pair| file.id_at(pair[0]) == file.id_at(pair[1]));
+        let (by_id, hasher, repeats) = (HashTable::new(), Default::default(), Vec::new());
+        let mut file = File { id, name: name.into(), resource, problems, text, by_id, hasher, repeats };
+        file.index();
         file
+    }
+
+    fn index(&mut self) {
+        let mut by_id = HashTable::with_capacity(self.resource.entries.len());
+        let mut repeats = Vec::new();
+        for at in 0..self.resource.entries.len() as u32 {
+            if self.message_at(at).is_none() {
+                continue;
+            }
+            let id = self.id_at(at);
+            let hash = |&index: &u32| self.hasher.hash_one(self.id_at(index));
+            match by_id.entry(self.hasher.hash_one(id), |&index| self.id_at(index) == id, hash) {
+                Slot::Occupied(first) => repeats.push((*first.get(), at)),
+                Slot::Vacant(place) => {
+                    place.insert(at);
+                }
+            }
+        }
+        self.by_id = by_id;
+        self.repeats = repeats;
     }
 
     /// The text that the tree's spans point into.
@@ -103,23 +120,21 @@ impl File {
         self.resource.messages().filter(|message| self.is_first(message))
     }
 
-    /// All messages and terms with one id, in the order of the file.
-    pub fn all(&self, id: &str) -> impl Iterator<Item = &Message> {
-        let start = self.by_id.partition_point(|&index| self.id_at(index).cmp(id) == Ordering::Less);
-        let rest = &self.by_id[start..];
-        let len = rest.partition_point(|&index| self.id_at(index) == id);
-        rest[..len].iter().filter_map(|&index| self.message_at(index))
-    }
-
     /// The message or term (`-id`) that runtimes take for an id: the first.
     pub fn get(&self, id: &str) -> Option<&Message> {
-        self.all(id).next()
+        let index = self.by_id.find(self.hasher.hash_one(id), |&index| self.id_at(index) == id)?;
+        self.message_at(*index)
     }
 
     /// Each id that stands here more than once, with its messages.
     pub fn duplicates(&self) -> impl Iterator<Item = Vec<&Message>> {
-        let groups = self.by_id.chunk_by(|&a, &b| self.id_at(a) == self.id_at(b));
-        groups.filter(|group| group.len() > 1).map(|group| group.iter().filter_map(|&i| self.message_at(i)).collect())
+        let mut repeats = self.repeats.clone();
+        repeats.sort_unstable();
+        let groups: Vec<Vec<u32>> = repeats
+            .chunk_by(|a, b| a.0 == b.0)
+            .map(|group| group.iter().take(1).map(|it| it.0).chain(group.iter().map(|it| it.1)).collect())
+            .collect();
+        groups.into_iter().map(|group| group.into_iter().filter_map(|index| self.message_at(index)).collect())
     }
 
     /// Lines that could not be read and begin with this id.
@@ -189,7 +204,7 @@ impl File {
     }
 
     fn is_first(&self, message: &Message) -> bool {
-        !self.repeats || self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
+        self.repeats.is_empty() || self.get(self.of(message.id)).is_some_and(|first| first.id == message.id)
     }
 
     fn message_at(&self, index: u32) -> Option<&Message> {
@@ -251,10 +266,9 @@ mod tests {
     fn the_first_of_several_counts() {
         let file = file("a = 1\nb = 2\na = 3\n    .x = 4\n    .x = 5\n-a = 6\n");
         assert_eq!(file.messages().map(|it| file.of(it.id)).collect::<Vec<_>>(), ["a", "b", "-a"]);
-        assert_eq!(file.all("a").count(), 2);
         assert_eq!(file.get("a").and_then(|it| it.value.as_ref()?.as_plain(file.text())), Some("1"));
         assert_eq!(file.duplicates().map(|group| group.len()).collect::<Vec<_>>(), [2]);
-        let last = file.all("a").last().unwrap();
+        let last = file.duplicates().next().and_then(|group| group.last().copied()).unwrap();
         assert_eq!(file.units_of(last).map(|unit| unit.id()).collect::<Vec<_>>(), ["a", "a.x"]);
     }
 

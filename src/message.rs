@@ -17,10 +17,28 @@ const MAX_PIECES: usize = 20_000;
 pub fn same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
     match (a.as_plain(a_source), b.as_plain(b_source)) {
         (Some(a), Some(b)) => a == b,
-        (None, None) => a.elements.len() == b.elements.len() && canonical(a, a_source) == canonical(b, b_source),
-        // One piece of text against several lines, or text against a placeable.
-        _ => canonical(a, a_source) == canonical(b, b_source),
+        // With other line ends the same text comes in other pieces, so that only its print tells.
+        _ => may_be_same(a, a_source, b, b_source) && canonical(a, a_source) == canonical(b, b_source),
     }
+}
+
+/// Whether the text that two patterns begin and end with does not show at once that they differ.
+fn may_be_same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
+    let texts = |a: Option<&Element>, b: Option<&Element>| match (a, b) {
+        (Some(Element::Text(a)), Some(Element::Text(b))) => {
+            Some((a.of(a_source).as_bytes(), b.of(b_source).as_bytes()))
+        }
+        _ => None,
+    };
+    let begins = texts(a.elements.first(), b.elements.first()).is_none_or(|(a, b)| {
+        let len = a.len().min(b.len());
+        a[..len] == b[..len]
+    });
+    let ends = texts(a.elements.last(), b.elements.last()).is_none_or(|(a, b)| {
+        let len = a.len().min(b.len());
+        a[a.len() - len..] == b[b.len() - len..]
+    });
+    begins && ends
 }
 
 /// How many words the text of a pattern has, those of all variants together. Markup, placeables and literals do not count.
@@ -279,6 +297,21 @@ mod tests {
         let text = |count: usize| format!("a = {}", (0..count).map(select).collect::<String>());
         assert_eq!(forms(&text(9)).map(|forms| forms.len()), Some(512));
         assert!(forms(&text(10)).is_none() && forms(&text(60)).is_none());
+    }
+
+    #[test]
+    fn layout_and_line_ends_do_not_count() {
+        let compare = |a: &str, b: &str| {
+            let value = |text: &str| {
+                let parsed = parse(Default::default(), text);
+                parsed.resource.messages().next().and_then(|it| it.value.clone()).expect("a value")
+            };
+            same(&value(a), a, &value(b), b)
+        };
+        assert!(compare("a =\n  one\n  { $x } two\n", "a = one\r\n    {$x} two\r\n"));
+        assert!(compare("a =\n  one\n\n  two\n", "a =\r\n  one\r\n\r\n  two\r\n"));
+        assert!(!compare("a = one\n  two\n", "a = one\n  two.\n") && !compare("a = one", "a = { $x }"));
+        assert!(!compare("a = { $x } one", "a = { $y } one"));
     }
 
     #[test]

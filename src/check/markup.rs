@@ -275,6 +275,9 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
 
 /// The value of an attribute in the text of a tag.
 fn attribute(text: &str, name: &str) -> Option<String> {
+    if text.len() < name.len() {
+        return None;
+    }
     let at = text.find(name)?;
     let rest = text[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
     let value = match rest.chars().next()? {

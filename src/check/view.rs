@@ -1,14 +1,17 @@
 //! What rules look at: every entry with what it refers to, gathered once and shared by all rules.
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::OnceLock;
 
 use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
+use crate::check::markup::{Tag, may_hold_markup, tags};
 use crate::locale::{PluralKind, Plurals};
+use crate::message::flatten;
 use crate::project::Project;
-use crate::syntax::tree::{Expression, Message, MessageReference, Pattern, Select, TermReference};
+use crate::syntax::tree::{Attribute, Expression, Message, MessageReference, Pattern, Select, TermReference};
 use crate::syntax::walk::{Node, walk};
 use crate::text::Span;
 
@@ -117,6 +120,8 @@ pub struct EntryView<'p> {
     pub is_first: bool,
     /// Whether it may hold markup: there is a `<` in it.
     pub may_hold_markup: bool,
+    /// The tags of each form of each part, once a rule has asked for them.
+    markup: OnceLock<Vec<Option<Vec<Vec<Tag>>>>>,
     /// The references in its value and attributes, in the order of the text.
     pub uses: Vec<Use<'p>>,
     /// Its selectors, in the order of the text.
@@ -152,7 +157,8 @@ impl<'p> EntryView<'p> {
     fn new(file: &'p File, message: &'p Message, at: (u32, u32), markup_in_file: bool) -> Self {
         let may_hold_markup = markup_in_file && memchr::memchr(b'<', file.of(message.span).as_bytes()).is_some();
         let (uses, selects) = (Vec::new(), Vec::new());
-        let mut entry = EntryView { file, message, at, is_first: true, may_hold_markup, uses, selects };
+        let markup = OnceLock::new();
+        let mut entry = EntryView { file, message, at, is_first: true, may_hold_markup, markup, uses, selects };
         for (part, pattern) in entry.parts() {
             if pattern.as_plain("").is_some() {
                 continue;
@@ -169,6 +175,29 @@ impl<'p> EntryView<'p> {
             });
         }
         entry
+    }
+
+    /// The tags of each form of a unit of this entry; nothing if it has too many forms.
+    pub fn tags_of(&self, unit: &Unit) -> Option<&[Vec<Tag>]> {
+        let is_it = |attribute: &Attribute| unit.attribute.is_some_and(|it| std::ptr::eq(it, attribute));
+        let part = self.message.attributes.iter().position(is_it).map_or(0, |at| at as Part + 1);
+        self.tags(part)
+    }
+
+    /// The tags of each form of a part; nothing if it has too many forms. One without markup counts as one form.
+    pub fn tags(&self, part: Part) -> Option<&[Vec<Tag>]> {
+        static NONE: [Vec<Tag>; 1] = [Vec::new()];
+        if !self.may_hold_markup {
+            return Some(&NONE);
+        }
+        let all = self.markup.get_or_init(|| {
+            let mut all = vec![Some(vec![Vec::new()]); self.message.attributes.len() + 1];
+            for (part, pattern) in self.parts().filter(|(_, pattern)| may_hold_markup(self.of(pattern.span))) {
+                all[part as usize] = flatten(pattern, self.file.text()).map(|forms| forms.iter().map(tags).collect());
+            }
+            all
+        });
+        all.get(part as usize)?.as_deref()
     }
 
     /// The text of a span of its file.

@@ -1,9 +1,8 @@
 //! M01: HTML that is not well formed.
 
-use crate::check::markup::{faults, may_hold_markup, tags};
+use crate::check::markup::faults;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
-use crate::message::flatten;
 
 rule! {
     /// The HTML in a text is not well formed.
@@ -29,13 +28,9 @@ fn check(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
     if !entry.may_hold_markup {
         return;
     }
-    for (part, pattern) in entry.parts() {
-        if !may_hold_markup(entry.of(pattern.span)) {
-            continue;
-        }
-        let Some(forms) = flatten(pattern, entry.file.text()) else { continue };
+    for (part, _) in entry.parts() {
         let mut reported = Vec::new();
-        for fault in forms.iter().flat_map(|form| faults(&tags(form))) {
+        for fault in entry.tags(part).into_iter().flatten().flat_map(|tags| faults(tags)) {
             if !reported.contains(&fault) {
                 found.push(found.at(fault.span, &fault.message).about(entry.unit_id(part)).help(&fault.help));
                 reported.push(fault);

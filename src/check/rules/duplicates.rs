@@ -137,6 +137,9 @@ fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
 }
 
 fn attributes(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    if entry.message.attributes.len() < 2 {
+        return;
+    }
     let mut first = HashMap::new();
     for attribute in &entry.message.attributes {
         let name = entry.of(attribute.id);

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::Unit;
-use crate::check::markup::{Tag, TagKind, elements, may_hold_markup, tags};
+use crate::check::markup::{Tag, TagKind, elements};
 use crate::check::rule::{Findings, Pair, Run, rule};
-use crate::message::flatten;
 
 rule! {
     /// A translation holds HTML where the English has none.
@@ -80,15 +79,6 @@ rule! {
     OVERLAY = "different-overlay", Error, Run::Pair(overlay)
 }
 
-/// The tags of each form of a unit; nothing if it has too many forms.
-fn tags_of(unit: &Unit) -> Option<Vec<Vec<Tag>>> {
-    if !may_hold_markup(unit.file.of(unit.pattern.span)) {
-        return Some(vec![Vec::new()]);
-    }
-    let forms = flatten(unit.pattern, unit.file.text())?;
-    Some(forms.iter().map(tags).collect())
-}
-
 /// Calls `look` with the tags of every unit in which the source or the target has some.
 fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit, &[Vec<Tag>], &[Vec<Tag>])) {
     if !pair.source.may_hold_markup && !pair.target.may_hold_markup {
@@ -98,8 +88,9 @@ fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit, &[Vec<Tag>], &[Vec<
         let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == target.attribute_name()) else {
             continue;
         };
-        if let (Some(english), Some(translated)) = (tags_of(&source), tags_of(&target)) {
-            look(&source, &target, &english, &translated);
+        let (english, translated) = (pair.source.tags_of(&source), pair.target.tags_of(&target));
+        if let (Some(english), Some(translated)) = (english, translated) {
+            look(&source, &target, english, translated);
         }
     }
 }

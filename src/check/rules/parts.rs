@@ -111,7 +111,7 @@ rule! {
 }
 
 fn missing_attribute(pair: &Pair, found: &mut Findings) {
-    if pair.source.message.kind == Kind::Term {
+    if pair.source.message.kind == Kind::Term || pair.source.message.attributes.is_empty() {
         return;
     }
     // Attributes below one that cannot be read are lost with it, which is reported.
