@@ -5,6 +5,7 @@ mod corpora;
 mod faults;
 mod fixture;
 mod generated;
+mod ledger;
 mod locales;
 mod oracle;
 mod project_properties;
