@@ -1,6 +1,7 @@
 //! The only writer of disk. All or nothing: every new text is held against the old one and lies beside it on disk before
 //! the first file is replaced, and each is replaced in one step. A run that is killed leaves old or new, never a mixture.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::io::Write;
@@ -16,6 +17,10 @@ use crate::text::Source;
 
 /// How long to wait for another run that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What the names of files begin and end with while they are written.
+const PREFIX: &str = ".portolan-";
+const SUFFIX: &str = ".tmp";
 
 /// A file that is to change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,11 +72,14 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<Written, Error> {
     }
     changes.iter().try_for_each(|change| holds_what_was_meant(root, change))?;
     let inside = fs::canonicalize(root).map_err(|cause| Error::read(root, cause))?;
-    let _lock = lock(&inside)?;
+    let lock = lock(&inside)?;
     for change in changes {
         if !is_as_read(&root.join(&change.path), change.before.as_deref())? {
             return Ok(Written::Overtaken);
         }
+    }
+    if lock.is_some() {
+        sweep(changes.iter().filter_map(|change| root.join(&change.path).parent().map(Path::to_owned)).collect());
     }
     let mut new_folders = Vec::new();
     let prepared: Result<Vec<Prepared>, Error> =
@@ -161,13 +169,24 @@ fn temporary(folder: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) 
         // As any new file: what the user's mask leaves of it.
         builder.permissions(fs::Permissions::from_mode(0o666))
     };
-    let mut file = builder.prefix(".portolan").tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    // Its name says nothing to anybody, so that of an error only the kind is kept.
+    let file = builder.prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder).map_err(|error| error.kind())?;
+    file.as_file().write_all(bytes)?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
     }
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Removes what runs that were killed have left in these folders; nobody else writes now.
+fn sweep(folders: BTreeSet<PathBuf>) {
+    let names = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let left = names.filter(|entry| {
+        let name = entry.file_name();
+        name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX))
+    });
+    left.for_each(|entry| drop(fs::remove_file(entry.path())));
 }
 
 /// Replaces one file after the other. If one cannot be replaced, those before it get their old text back.
@@ -217,5 +236,94 @@ fn lock(root: &Path) -> Result<Option<fs::File>, Error> {
             Err(fs::TryLockError::WouldBlock) => return Err(Error::busy(root)),
             Err(fs::TryLockError::Error(_)) => return Ok(None),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, before: Option<&str>, after: Option<&str>) -> Change {
+        let bytes = |text: &str| text.as_bytes().to_vec();
+        Change { path: path.into(), before: before.map(bytes), after: after.map(bytes), meant: vec!["a".into()] }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder").flatten();
+        let mut names: Vec<String> = entries.map(|it| it.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_not_meant_is_not_written() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::write(root.path().join("x.ftl"), "a = 1\nb = 2\n").expect("written");
+        let error = write(root.path(), &[change("x.ftl", Some("a = 1\nb = 2\n"), Some("a = 1\n    b = 2\n"))]);
+        let error = error.expect_err("b is lost").to_string();
+        assert!(error.contains("`b` is not there any more"), "{error}");
+        assert_eq!(fs::read_to_string(root.path().join("x.ftl")).expect("there"), "a = 1\nb = 2\n");
+    }
+
+    #[test]
+    fn all_files_change_or_none() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::write(root.path().join("x.ftl"), "a = 1\n").expect("written");
+        // A folder stands where the second file should.
+        fs::create_dir_all(root.path().join("z.ftl/inner")).expect("a folder");
+        let both = [
+            change("x.ftl", Some("a = 1\n"), Some("a = 2\n")),
+            change("new/deep/y.ftl", None, Some("a = 2\n")),
+            change("z.ftl/inner", None, Some("a = 2\n")),
+        ];
+        assert!(write(root.path(), &both).is_err());
+        let blocked = [both[0].clone(), both[1].clone(), change("x.ftl/inside", None, Some("a = 2\n"))];
+        assert!(write(root.path(), &blocked).is_err());
+        assert_eq!(fs::read_to_string(root.path().join("x.ftl")).expect("there"), "a = 1\n");
+        assert_eq!(names(root.path()), ["x.ftl", "z.ftl"]);
+    }
+
+    #[test]
+    fn files_go_and_leftovers_are_swept() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::write(root.path().join("x.ftl"), "a = 1\n").expect("written");
+        fs::write(root.path().join(".portolan-abc.tmp"), "left by a run that was killed").expect("written");
+        assert_eq!(write(root.path(), &[change("x.ftl", Some("a = 1\n"), None)]).expect("no error"), Written::Done);
+        assert_eq!(names(root.path()).len(), usize::from(!cfg!(unix)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_inside_the_project_only() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let (root, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        fs::write(other.path().join("x.ftl"), "a = 1\n").expect("written");
+        fs::write(root.path().join("y.ftl"), "a = 1\n").expect("written");
+        fs::set_permissions(root.path().join("y.ftl"), fs::Permissions::from_mode(0o640)).expect("set");
+        symlink(other.path().join("x.ftl"), root.path().join("out.ftl")).expect("a link");
+        symlink(root.path().join("y.ftl"), root.path().join("in.ftl")).expect("a link");
+        let error = write(root.path(), &[change("out.ftl", Some("a = 1\n"), Some("a = 2\n"))]).expect_err("outside");
+        assert!(error.to_string().contains("outside the project"), "{error}");
+        assert_eq!(fs::read_to_string(other.path().join("x.ftl")).expect("there"), "a = 1\n");
+        let inside = write(root.path(), &[change("in.ftl", Some("a = 1\n"), Some("a = 2\n"))]);
+        assert_eq!(inside.expect("no error"), Written::Done);
+        assert!(root.path().join("in.ftl").is_symlink());
+        let data = fs::metadata(root.path().join("y.ftl")).expect("there");
+        assert_eq!((data.permissions().mode() & 0o777, data.len()), (0o640, 6));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn runs_wait_for_each_other() {
+        let root = tempfile::tempdir().expect("a folder");
+        let held = lock(root.path()).expect("a lock");
+        let waiting = thread::spawn({
+            let root = root.path().to_owned();
+            move || write(&root, &[change("x.ftl", None, Some("a = 1\n"))])
+        });
+        thread::sleep(Duration::from_millis(60));
+        assert_eq!(names(root.path()), [] as [String; 0]);
+        drop(held);
+        assert_eq!(waiting.join().expect("no panic").expect("no error"), Written::Done);
     }
 }

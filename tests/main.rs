@@ -18,3 +18,4 @@ mod syntax_edits;
 mod syntax_limits;
 mod syntax_properties;
 mod tidy;
+mod writing;
