@@ -2,13 +2,15 @@
 
 use rayon::prelude::*;
 
-use crate::catalogue::{Catalogue, File, Unit};
+use crate::catalogue::{Catalogue, File};
 use crate::config::gates::{Gates, Limit};
-use crate::ledger::{Ledger, Record, State, record, state};
+use crate::ledger::{Ledger, State};
 use crate::locale::Locale;
 use crate::message::words;
 use crate::project::Project;
 use crate::syntax::tree::Kind;
+
+pub use crate::ledger::{Tracked, track};
 
 /// Figures of all targets, in the order of the configuration.
 #[derive(Clone, Debug, Default)]
@@ -94,47 +96,6 @@ impl Counts {
         self.words += other.words;
         self.words_current += other.words_current;
     }
-}
-
-/// A unit of the source with its translation and its state in one target.
-#[derive(Clone, Copy, Debug)]
-pub struct Tracked<'p> {
-    /// The English.
-    pub source: Unit<'p>,
-    /// The translation, if there is one.
-    pub target: Option<Unit<'p>>,
-    /// What the ledger says of it.
-    pub record: Option<Record<'p>>,
-    /// What follows.
-    pub state: State,
-}
-
-/// The units of one file in the order of the source, with their state in a target.
-pub fn track<'p>(
-    source: &'p File,
-    target: Option<&'p File>,
-    ledger: Option<&'p File>,
-) -> impl Iterator<Item = Tracked<'p>> {
-    // Translations mostly stand in the order of the source: the next one is looked at first.
-    let mut next = target.into_iter().flat_map(File::messages).peekable();
-    source.messages().flat_map(move |message| {
-        let id = source.of(message.id);
-        let translated = target.and_then(|file| {
-            if let Some(message) = next.next_if(|message| file.of(message.id) == id) {
-                return Some((file, message));
-            }
-            let message = file.get(id)?;
-            while next.next_if(|other| other.span.start <= message.span.start).is_some() {}
-            Some((file, message))
-        });
-        source.units_of(message).map(move |unit| {
-            let attribute = unit.attribute_name();
-            let target = translated.and_then(|(file, message)| file.unit_of(message, attribute));
-            let record = record(ledger, id, attribute);
-            let state = state(&unit, target.as_ref(), record.as_ref());
-            Tracked { source: unit, target, record, state }
-        })
-    })
 }
 
 /// Counts every target of a project.

@@ -22,6 +22,8 @@ pub enum ErrorKind {
     Write,
     /// There is no project where one was looked for.
     NoProject,
+    /// Another run has been writing in the project for too long.
+    Busy,
 }
 
 impl Error {
@@ -38,6 +40,11 @@ impl Error {
     /// No project in `path`.
     pub fn no_project(path: &Path) -> Self {
         Error { kind: ErrorKind::NoProject, path: path.to_owned(), cause: None, help: None }
+    }
+
+    /// Another run writes in `path`.
+    pub fn busy(path: &Path) -> Self {
+        Error { kind: ErrorKind::Busy, path: path.to_owned(), cause: None, help: None }
     }
 
     /// The same error with a sentence that says what to do next.
@@ -71,6 +78,7 @@ impl fmt::Display for Error {
             ErrorKind::Read => write!(f, "cannot read {path}")?,
             ErrorKind::Write => write!(f, "cannot write {path}; it is unchanged")?,
             ErrorKind::NoProject => write!(f, "no catalogues found in {path}")?,
+            ErrorKind::Busy => write!(f, "another run of Portolan is writing in {path}; nothing has changed")?,
         }
         match &self.cause {
             Some(cause) => write!(f, ": {cause}"),

@@ -22,11 +22,13 @@
 //! # How it is built
 //!
 //! Data flows one way: [`load()`] is the only reader of disk and gives a [`project::Project`] and a [`ledger::Ledger`];
-//! [`check()`] and [`coverage()`] are pure functions of these; [`report`] turns their results into text. A mistake in a
-//! file is a [`diagnostic::Diagnostic`] with a span; an [`error::Error`] means that the machine failed.
+//! [`check()`], [`coverage()`] and [`ledger::plan()`] are pure functions of these; [`report`] turns their results into text
+//! and [`mod@write`] is the only writer. A mistake in a file is a [`diagnostic::Diagnostic`] with a span; an
+//! [`error::Error`] means that the machine failed.
 //!
 //! Modules in reading order: [`text`], [`locale`], [`error`], [`diagnostic`], [`syntax`], [`message`], [`config`],
-//! [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`report`], [`cli`].
+//! [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`mod@write`],
+//! [`report`], [`cli`].
 //!
 //! # Features
 //!
@@ -66,6 +68,8 @@ pub mod coverage;
 pub mod load;
 #[cfg(feature = "cli")]
 pub mod report;
+#[cfg(feature = "cli")]
+pub mod write;
 
 #[cfg(feature = "cli")]
 pub mod cli;

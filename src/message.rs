@@ -279,6 +279,15 @@ mod tests {
     }
 
     #[test]
+    fn line_ends_make_no_difference() {
+        let value =
+            |text: &str| parse(Default::default(), text).resource.messages().next().and_then(|it| it.value.clone());
+        let (lf, crlf) = ("a =\n  two\n    lines { $x }\n", "a =\r\n    two\r\n      lines {$x}\r\n");
+        let (one, other) = (value(lf).expect("a value"), value(crlf).expect("a value"));
+        assert!(one.elements.len() != other.elements.len() && same(&one, lf, &other, crlf));
+    }
+
+    #[test]
     fn different_selectors_make_a_grid() {
         let text = "a = { $n ->\n [one] A\n *[other] B\n }{ $m ->\n [x] 1\n *[y] { \"2\" }\n }{ $z }";
         let expected = [("one, x", "A1<$z>"), ("one, y", "A2<$z>"), ("other, x", "B1<$z>"), ("other, y", "B2<$z>")];

@@ -68,7 +68,7 @@ const PIECES: &[&str] = &[
     "ac = ac = ",
 ];
 
-fn catalogue() -> impl Strategy<Value = String> {
+pub fn catalogue() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
 }
 

@@ -34,6 +34,7 @@ impl From<Error> for Failure {
             (Some(help), _) => help.to_owned(),
             (None, ErrorKind::NoProject) => "run `portolan init` to start one, or name its folder with --root".into(),
             (None, ErrorKind::Write) => "look whether you may write there, and whether the disk is full".into(),
+            (None, ErrorKind::Busy) => "wait for it to end, then run this again".into(),
             (None, _) => "look whether it exists and whether you may read it; --root names the project's folder".into(),
         };
         Failure::new(error.to_string(), help)

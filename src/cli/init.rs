@@ -1,8 +1,6 @@
 //! `portolan init`: writes a `portolan.toml` for what lies in a folder.
 
-use std::fs;
 use std::io;
-use std::io::Write;
 use std::path::Path;
 
 use clap::Args;
@@ -15,6 +13,7 @@ use crate::config::detect::detect;
 use crate::error::{Error, ErrorKind};
 use crate::load::discover::discover;
 use crate::text::Sources;
+use crate::write::write_new;
 
 /// Write a portolan.toml for the project in this folder
 ///
@@ -44,7 +43,7 @@ pub fn run(_: &Init, global: &Global, output: &mut Output) -> Result<Ending, Fai
     }
     let found = find(root)?;
     let text = described(&found.clone().unwrap_or_else(Plan::seven_languages));
-    write_new(root, &path, &text).map_err(|cause| match cause.kind() {
+    write_new(&path, &text).map_err(|cause| match cause.kind() {
         io::ErrorKind::AlreadyExists => exists(&path),
         _ => Failure::from(Error::write(&path, cause)),
     })?;
@@ -154,22 +153,6 @@ fn described(plan: &Plan) -> String {
          # files = [\"common\", \"website\"]\n"
     ));
     text
-}
-
-/// Writes a file that is not there yet, as a whole or not at all.
-fn write_new(root: &Path, path: &Path, text: &str) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    let builder = {
-        use std::os::unix::fs::PermissionsExt;
-        // As any new file: what the user's mask leaves of it.
-        builder.permissions(fs::Permissions::from_mode(0o666))
-    };
-    let mut file = builder.prefix(".portolan").tempfile_in(root)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path)?;
-    Ok(())
 }
 
 fn said(found: Option<&Plan>) -> String {

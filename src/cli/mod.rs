@@ -2,6 +2,8 @@
 //!
 //! Exit status: 0 good, 1 the gate is not passed or there is an error-level finding, 2 could not run.
 
+pub mod accept;
+pub mod change;
 pub mod check;
 pub mod completions;
 pub mod explain;
@@ -9,6 +11,7 @@ pub mod failure;
 pub mod init;
 pub mod output;
 pub mod progress;
+pub mod record;
 pub mod select;
 pub mod status;
 pub mod todo;
@@ -46,6 +49,7 @@ Begin with:
   portolan status        see how far each language is
   portolan todo fr       see what to translate into French
   portolan check         find what is missing or wrong
+  portolan record fr     note that the French texts fit the English of today
 
 `portolan help COMMAND` tells more about one of them.";
 
@@ -81,6 +85,8 @@ pub enum Command {
     Check(check::Check),
     Status(status::Status),
     Todo(todo::Todo),
+    Record(record::Record),
+    Accept(accept::Accept),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -94,6 +100,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Check(command) => check::run(command, global, &mut output),
         Command::Status(command) => status::run(command, global, &mut output),
         Command::Todo(command) => todo::run(command, global, &mut output),
+        Command::Record(command) => record::run(command, global, &mut output),
+        Command::Accept(command) => accept::run(command, global, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),
         Command::Completions(command) => completions::run(command, &mut output),
     };

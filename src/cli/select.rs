@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::catalogue::Catalogue;
 use crate::check::rules::nearest;
 use crate::cli::failure::Failure;
 use crate::coverage::Coverage;
 use crate::diagnostic::Diagnostic;
+use crate::ledger::Scope;
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::FileId;
@@ -87,6 +89,71 @@ pub fn find_target(project: &Project, word: &str) -> Result<Locale, Failure> {
         Some(locale) => Ok(locale),
         None => Err(Failure::new(format!("`{word}` is no language of this project"), suggestion(project, word))),
     }
+}
+
+/// An id of the source that a word means: of a message or term, or of an attribute.
+///
+/// # Errors
+/// If the source has none like it.
+pub fn find_id(project: &Project, word: &str) -> Result<String, Failure> {
+    let (id, attribute) = word.split_once('.').map_or((word, None), |(id, attribute)| (id, Some(attribute)));
+    let has = |catalogue: &Catalogue| {
+        catalogue.files.iter().any(|file| {
+            let message = file.get(id);
+            message.is_some_and(|message| attribute.is_none() || file.unit_of(message, attribute).is_some())
+        })
+    };
+    if has(&project.source) {
+        return Ok(word.to_owned());
+    }
+    let source = &project.source.locale;
+    if let Some(target) = project.targets.iter().find(|target| has(target)) {
+        return Err(Failure::new(
+            format!(
+                "`{word}` is in {}, but no longer in {source}, the language that is translated from",
+                target.locale
+            ),
+            "if it has another id now, rename it there; if it is not needed any more, `portolan prune` removes it",
+        ));
+    }
+    let ids: Vec<String> = match attribute {
+        None => {
+            project.source.files.iter().flat_map(|file| file.messages().map(|it| file.of(it.id).to_owned())).collect()
+        }
+        Some(_) => project.source.files.iter().flat_map(|file| file.units().map(|unit| unit.id())).collect(),
+    };
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let help = match nearest(word, &ids) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write an id as the English files have it: `message`, `-term` or `message.attribute`".to_owned(),
+    };
+    Err(Failure::new(format!("there is no text `{word}` in {source}"), help))
+}
+
+/// Languages and ids among words; in this order if they are given in any.
+///
+/// # Errors
+/// If a word is neither.
+pub fn find_scope(project: &Project, words: &[String]) -> Result<Scope, Failure> {
+    let mut scope = Scope::default();
+    for word in words {
+        match find_locale(project, word) {
+            Some(_) => scope.locales.push(find_target(project, word)?),
+            None => drop(scope.ids.insert(find_id(project, word).map_err(|failure| neither(project, word, failure))?)),
+        }
+    }
+    Ok(scope)
+}
+
+/// A word that may have been meant for a language as well as for an id.
+fn neither(project: &Project, word: &str, failure: Failure) -> Failure {
+    if !failure.message.starts_with("there is no text") || failure.help.starts_with("did you mean") {
+        return failure;
+    }
+    Failure::new(
+        format!("`{word}` is neither a language of this project nor the id of a text"),
+        format!("its languages are {}; an id is written as in the English files", targets(project)),
+    )
 }
 
 fn find_files(project: &Project, root: &Path, word: &str) -> Result<Vec<FileId>, Failure> {

@@ -9,6 +9,7 @@ pub mod finding;
 pub mod human;
 pub mod json;
 pub mod place;
+pub mod recorded;
 pub mod status;
 pub mod summary;
 pub mod table;

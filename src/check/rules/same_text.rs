@@ -93,7 +93,7 @@ fn copied(pair: &Pair, found: &mut Findings) {
         }
         let locale = &pair.target_locale.catalogue.locale;
         let ledger = found.ledger.file(locale, &target.file.name);
-        if record(ledger, pair.target.id(), target.attribute_name()).is_some_and(|record| record.same) {
+        if record(ledger, pair.target.id(), target.attribute_name()).is_some_and(|record| record.words.same) {
             return;
         }
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());

@@ -1,0 +1,78 @@
+//! `portolan record`: notes in the ledger which English the translations were made from.
+
+use clap::Args;
+
+use crate::cli::change::{DryRun, Intent, carry_out, of_ledger};
+use crate::cli::failure::Failure;
+use crate::cli::output::Output;
+use crate::cli::select::find_scope;
+use crate::cli::{Ending, Global};
+use crate::ledger::{Origin, Wish, plan};
+use crate::report::recorded;
+
+/// Note that translations were made from the English of today
+///
+/// Takes every translation that the ledger does not know, or that has changed since, as made from the English text of
+/// today, and writes that into the ledger. When the English changes later, `portolan check` and `portolan status` show
+/// these translations as stale.
+///
+/// It never makes a stale translation current: that is what a new translation does, or `portolan accept`. What is missing
+/// or still English is left out.
+#[derive(Debug, Args)]
+#[command(after_help = MORE, after_long_help = MORE)]
+pub struct Record {
+    /// Only these: languages such as fr, and ids of texts. An id alone stands for its attributes as well
+    #[arg(value_name = "LOCALE|ID")]
+    pub words: Vec<String>,
+
+    /// Say that a machine made these translations. Of those that are recorded already, only ids that you name
+    #[arg(long, conflicts_with_all = ["reviewed", "same"])]
+    pub machine: bool,
+
+    /// Say that a person has looked at these translations. Those that are recorded already are meant as well, in the
+    /// languages or ids that you name
+    #[arg(long)]
+    pub reviewed: bool,
+
+    /// Say that these ids are meant to be the same as in English, such as names
+    #[arg(long, conflicts_with = "reviewed")]
+    pub same: bool,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub dry: DryRun,
+}
+
+const MORE: &str = "\
+Examples:
+  portolan record                        all languages
+  portolan record fr --reviewed          French, which you have read through
+  portolan record de el --machine        German and Greek, which a machine has translated
+  portolan record es brand-slogan --same this Spanish text is meant to stay English
+  portolan record --dry-run              only say what would be recorded";
+
+/// Runs the command.
+///
+/// # Errors
+/// If the project cannot be read or written, or a word is not known.
+pub fn run(command: &Record, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
+    let wish = match (command.same, command.machine, command.reviewed) {
+        (true, ..) => Wish::Same,
+        (_, true, _) => Wish::Record(Some(Origin::Machine)),
+        (_, _, true) => Wish::Record(Some(Origin::Reviewed)),
+        _ => Wish::Record(None),
+    };
+    let look = output.look();
+    carry_out(global, command.dry, output, |project, ledger| {
+        let scope = find_scope(project, &command.words)?;
+        if command.same && scope.ids.is_empty() {
+            return Err(Failure::new(
+                "`--same` needs the ids of the texts that are meant to be the same as in English",
+                "name them, such as `portolan record fr ID --same`; `portolan check --rule copied` lists candidates",
+            ));
+        }
+        let plan = plan(project, ledger, &scope, wish);
+        let made = recorded::Made { project, ledger, plan: &plan, scope: &scope, wish, dry: command.dry.dry_run };
+        Ok(Intent { changes: of_ledger(project, &plan), said: recorded::human(&made, look) })
+    })
+}
