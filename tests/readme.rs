@@ -38,6 +38,15 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
+fn the_version_of_rust_is_the_one_that_is_needed() {
+    let cargo = read("Cargo.toml");
+    let needed = cargo.split_once("rust-version = \"").and_then(|(_, rest)| rest.split_once('"')).expect("a version").0;
+    for page in ["README.md", "CONTRIBUTING.md"] {
+        assert!(read(page).contains(&format!("{needed} or newer")), "{page} asks for another Rust than {needed}");
+    }
+}
+
+#[test]
 fn the_two_commands_work() {
     let commands = "cargo run --release -- check\ncargo test\n";
     assert!(blocks("README.md", "sh").contains(&commands.to_owned()));
