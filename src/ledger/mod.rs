@@ -52,7 +52,7 @@ impl State {
 /// All records of a project.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    files: BTreeMap<(Locale, String), File>,
+    files: BTreeMap<Locale, BTreeMap<String, File>>,
 }
 
 impl Ledger {
@@ -72,7 +72,7 @@ impl Ledger {
                     .label(file.id, first.id, "the first one"),
             );
         }
-        self.files.insert((locale, file.name.clone()), file);
+        self.files.entry(locale).or_default().insert(file.name.clone(), file);
         found
     }
 
@@ -83,12 +83,12 @@ impl Ledger {
 
     /// Whether anything is recorded of a locale.
     pub fn has(&self, locale: &Locale) -> bool {
-        self.files.keys().any(|(known, _)| known == locale)
+        self.files.contains_key(locale)
     }
 
     /// The ledger file of one catalogue file.
     pub fn file(&self, locale: &Locale, name: &str) -> Option<&File> {
-        self.files.get(&(locale.clone(), name.to_owned()))
+        self.files.get(locale)?.get(name)
     }
 }
 
