@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File};
-use crate::config::gates::{Gates, Limit};
-use crate::ledger::{Ledger, State};
+use crate::config::gates::{Gate, Gates, Limit};
+use crate::ledger::{Change, Ledger, State};
 use crate::locale::Locale;
 use crate::message::words;
 use crate::project::Project;
@@ -40,6 +40,8 @@ pub struct Counts {
     pub current: u32,
     /// Translated from an English that has changed since.
     pub stale: u32,
+    /// Those of them whose English has only other quotes, spaces or capital letters.
+    pub stale_cosmetic: u32,
     /// Translated, but from which English is not recorded.
     pub unrecorded: u32,
     /// Equal to the English, and not meant to be: never counted as translated.
@@ -89,6 +91,7 @@ impl Counts {
         self.units += other.units;
         self.current += other.current;
         self.stale += other.stale;
+        self.stale_cosmetic += other.stale_cosmetic;
         self.unrecorded += other.unrecorded;
         self.copied += other.copied;
         self.missing += other.missing;
@@ -135,6 +138,8 @@ fn cover(project: &Project, target: &Catalogue, ledger: &Ledger, words: &[Vec<u3
                 || project.asks_for(&target.locale, &file.name, file.of(unit.source.message.id));
             if asked {
                 counts.count(unit.state, words);
+                let cosmetic = unit.state == State::Stale && unit.change() == Some(Change::Cosmetic);
+                counts.stale_cosmetic += u32::from(cosmetic);
             }
         }
         counts.obsolete = translation.map_or(0, |translation| obsolete(translation, Some(file)));
@@ -173,13 +178,25 @@ pub fn gate(coverage: &Coverage, gates: &Gates) -> Verdict {
     let mut reasons = Vec::new();
     for LocaleCoverage { locale, total, .. } in &coverage.locales {
         let gate = gates.of(locale);
-        for (name, count, limit) in [("missing", total.missing, gate.missing), ("stale", total.stale, gate.stale)] {
+        for (name, count, limit) in limits(total, gate) {
             if !limit.allows(count, total.units) {
                 reasons.push(format!("{locale}: {count} {} {name}, {} allowed", units(count), allowed(limit)));
             }
         }
     }
     Verdict { reasons }
+}
+
+/// Whether the figures of a locale are within its limits.
+pub fn is_within(total: &Counts, gate: Gate) -> bool {
+    limits(total, gate).all(|(_, count, limit)| limit.allows(count, total.units))
+}
+
+/// What is limited: its name, how much of it there is, and how much there may be.
+fn limits(total: &Counts, gate: Gate) -> impl Iterator<Item = (&'static str, u32, Limit)> {
+    let cosmetic = gate.stale_cosmetic.map(|limit| ("stale in looks only", total.stale_cosmetic, limit));
+    let stale = total.stale - cosmetic.map_or(0, |(_, count, _)| count);
+    [("missing", total.missing, gate.missing), ("stale", stale, gate.stale)].into_iter().chain(cosmetic)
 }
 
 fn units(count: u32) -> &'static str {

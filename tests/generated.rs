@@ -222,6 +222,7 @@ pub fn schema() -> Value {
     let gate = json!({
         "missing": limit("The most units that may be missing: a number, or a share such as \"5%\"."),
         "stale": limit("The most units that may be stale: a number, or a share such as \"5%\"."),
+        "stale-cosmetic": limit("The most units that may be stale because only quotes, ellipses, spaces or capital letters of the English have changed. Without it they count as stale like the others."),
     });
     let levels: Vec<&str> = Level::NAMES.iter().map(|(name, _)| *name).collect();
     let rules = RULES.iter().map(|rule| {

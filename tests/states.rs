@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use portolan::config::gates::{Gates, Limit};
 use portolan::coverage::track;
 use portolan::ledger::State;
 
@@ -71,4 +72,23 @@ fn a_broken_ledger_is_reported() {
     );
     let total = portolan::coverage(&project, &ledger).locales[0].total;
     assert_eq!((total.current, total.stale, total.unrecorded), (2, 2, 4));
+}
+
+/// Stale texts whose English changed in its looks only have a limit of their own, if it is set.
+#[test]
+fn the_gate_for_looks() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/port.in");
+    let (mut project, ledger, _) = portolan::load(&root).expect("the project");
+    let coverage = portolan::coverage(&project, &ledger);
+    let french = &coverage.locales[0].total;
+    assert_eq!((french.stale, french.stale_cosmetic), (2, 1));
+    let gates = &mut project.config.gates;
+    gates.default.missing = Limit::Share(100);
+    gates.default.stale = Limit::Units(1);
+    let reasons = |gates: &Gates| portolan::coverage::gate(&coverage, gates).reasons;
+    assert_eq!(reasons(gates), ["fr: 2 units stale, 1 allowed"]);
+    gates.default.stale_cosmetic = Some(Limit::Units(1));
+    assert!(reasons(gates).is_empty());
+    gates.default.stale_cosmetic = Some(Limit::Units(0));
+    assert_eq!(reasons(gates), ["fr: 1 unit stale in looks only, 0 allowed"]);
 }

@@ -6,6 +6,7 @@ pub mod accept;
 pub mod change;
 pub mod check;
 pub mod completions;
+pub mod diff;
 pub mod explain;
 pub mod failure;
 pub mod init;
@@ -85,6 +86,7 @@ pub enum Command {
     Check(check::Check),
     Status(status::Status),
     Todo(todo::Todo),
+    Diff(diff::Diff),
     Record(record::Record),
     Accept(accept::Accept),
     Explain(explain::Explain),
@@ -100,6 +102,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Check(command) => check::run(command, global, &mut output),
         Command::Status(command) => status::run(command, global, &mut output),
         Command::Todo(command) => todo::run(command, global, &mut output),
+        Command::Diff(command) => diff::run(command, global, &mut output),
         Command::Record(command) => record::run(command, global, &mut output),
         Command::Accept(command) => accept::run(command, global, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),

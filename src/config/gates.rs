@@ -56,6 +56,9 @@ pub struct Gate {
     pub missing: Limit,
     /// Most stale units.
     pub stale: Limit,
+    /// Most stale units whose English has only other quotes, spaces or capital letters. Without it they count as stale
+    /// like any others.
+    pub stale_cosmetic: Option<Limit>,
 }
 
 /// The limits of all targets.

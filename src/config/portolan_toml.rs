@@ -32,7 +32,7 @@ use crate::text::Span;
 
 const SETTINGS: [&str; 8] = ["source", "targets", "paths", "ledger", "locale", "bundle", "gate", "rules"];
 const OF_BUNDLE: [&str; 5] = ["files", "locales", "formats", "runs-on", "stale"];
-const OF_GATE: [&str; 2] = ["missing", "stale"];
+const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
 
 /// Reads the text of a `portolan.toml`.
 ///
@@ -244,11 +244,12 @@ fn read_gates(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Config
 }
 
 fn read_gate(reader: &mut Reader<'_>, table: &dyn TableLike, default: Gate) -> Gate {
-    let mut limit = |name: &'static str, default| match reader.entry(table, name) {
-        Some(entry) => read_limit(reader, entry).unwrap_or(default),
-        None => default,
-    };
-    Gate { missing: limit("missing", default.missing), stale: limit("stale", default.stale) }
+    let mut limit = |name: &'static str| reader.entry(table, name).and_then(|entry| read_limit(reader, entry));
+    Gate {
+        missing: limit("missing").unwrap_or(default.missing),
+        stale: limit("stale").unwrap_or(default.stale),
+        stale_cosmetic: limit("stale-cosmetic").or(default.stale_cosmetic),
+    }
 }
 
 fn read_limit(reader: &mut Reader<'_>, entry: Entry<'_>) -> Option<Limit> {

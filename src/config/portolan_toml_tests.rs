@@ -61,8 +61,14 @@ fn everything_is_read() {
         (bundle.runs_on.as_slice(), bundle.stale),
         (&[RunsOn::FluentJs, RunsOn::Python][..], StalePolicy::Source)
     );
-    assert_eq!(config.gates.of(&locale("fr")), Gate { missing: Limit::Units(3), stale: Limit::Units(0) });
-    assert_eq!(config.gates.of(&locale("pl")), Gate { missing: Limit::Share(10), stale: Limit::Units(0) });
+    assert_eq!(
+        config.gates.of(&locale("fr")),
+        Gate { missing: Limit::Units(3), stale: Limit::Units(0), stale_cosmetic: None }
+    );
+    assert_eq!(
+        config.gates.of(&locale("pl")),
+        Gate { missing: Limit::Share(10), stale: Limit::Units(0), stale_cosmetic: None }
+    );
     assert_eq!((config.rules[0].name.value.as_str(), config.rules[0].level), ("straight-quotes", Level::Off));
 }
 
@@ -98,7 +104,7 @@ fn unknown_names_are_offered_known_ones() {
     let help = |text: &str| read(text).1[0].help.clone().unwrap();
     assert_eq!(help("targts = []"), "did you mean `targets`?");
     assert!(help("[glossary]").starts_with("known here: `source`"));
-    assert_eq!(help("[gate]\nstale-cosmetic = 0"), "known here: `missing`, `stale`");
+    assert_eq!(help("[gate]\nwords = 0"), "known here: `missing`, `stale`, `stale-cosmetic`");
 }
 
 #[test]
@@ -161,6 +167,8 @@ fn gates_and_levels_are_checked() {
         assert_eq!(mistakes(&format!("[gate]\nmissing = {value}")), [("bad-value", value)]);
     }
     assert_eq!(read("gate = { stale = '7%' }").0.gates.default.stale, Limit::Share(7));
+    let gates = read("gate = { stale-cosmetic = 9 }").0.gates;
+    assert_eq!((gates.default.stale_cosmetic, gates.default.stale), (Some(Limit::Units(9)), Limit::Units(0)));
     assert_eq!(read("gate.stale = 1\ngate.fr.missing = 2").0.gates.of(&locale("fr")).missing, Limit::Units(2));
     let found = read("[rules]\nx = \"warn\"\ny = 1\nz = 'error'");
     assert_eq!(found.1.iter().map(|one| one.rule).collect::<Vec<_>>(), ["bad-value", "bad-value"]);

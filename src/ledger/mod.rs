@@ -4,6 +4,7 @@
 //! comment with a line for each unit: the fingerprint of the French, then what is known of it. [`plan()`] says what a
 //! command would change in it.
 
+mod change;
 mod plan;
 mod print;
 mod record;
@@ -17,6 +18,7 @@ use crate::locale::Locale;
 use crate::message::{nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
+pub use crate::ledger::change::{Change, change};
 pub use crate::ledger::plan::{Answer, Decision, LedgerFile, Origin, Plan, Scope, Wish, plan};
 pub use crate::ledger::print::{Block, Entry, splice};
 pub use crate::ledger::record::{Fingerprint, Record, Words, record};
@@ -52,7 +54,7 @@ impl State {
 /// All records of a project.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    files: BTreeMap<(Locale, String), File>,
+    files: BTreeMap<Locale, BTreeMap<String, File>>,
 }
 
 impl Ledger {
@@ -72,7 +74,7 @@ impl Ledger {
                     .label(file.id, first.id, "the first one"),
             );
         }
-        self.files.insert((locale, file.name.clone()), file);
+        self.files.entry(locale).or_default().insert(file.name.clone(), file);
         found
     }
 
@@ -83,12 +85,12 @@ impl Ledger {
 
     /// Whether anything is recorded of a locale.
     pub fn has(&self, locale: &Locale) -> bool {
-        self.files.keys().any(|(known, _)| known == locale)
+        self.files.contains_key(locale)
     }
 
     /// The ledger file of one catalogue file.
     pub fn file(&self, locale: &Locale, name: &str) -> Option<&File> {
-        self.files.get(&(locale.clone(), name.to_owned()))
+        self.files.get(locale)?.get(name)
     }
 }
 
@@ -132,6 +134,14 @@ pub struct Tracked<'p> {
     pub record: Option<Record<'p>>,
     /// What follows.
     pub state: State,
+}
+
+impl Tracked<'_> {
+    /// How the English has changed since it was recorded.
+    pub fn change(&self) -> Option<Change> {
+        let record = self.record?;
+        change(record.english, record.text, self.source.pattern, self.source.file.text())
+    }
 }
 
 /// The units of one file in the order of the source, with their state in a target.

@@ -21,11 +21,13 @@ pub struct Scope {
 }
 
 impl Scope {
-    fn has_locale(&self, locale: &Locale) -> bool {
+    /// Whether it reaches into a locale.
+    pub fn has_locale(&self, locale: &Locale) -> bool {
         self.locales.is_empty() || self.locales.contains(locale)
     }
 
-    fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+    /// Whether it has a unit, given the unit's entry and attribute.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.ids.is_empty()
             || self.ids.contains(id)
             || attribute.is_some_and(|attribute| self.ids.contains(&unit_id(id, Some(attribute))))

@@ -63,7 +63,7 @@ pub(super) struct Figures {
 
 impl From<Counts> for Figures {
     fn from(counts: Counts) -> Self {
-        let Counts { units, current, stale, unrecorded, copied, missing, obsolete, words, words_current } = counts;
+        let Counts { units, current, stale, unrecorded, copied, missing, obsolete, words, words_current, .. } = counts;
         Figures { units, current, stale, unrecorded, copied, missing, obsolete, words, words_current }
     }
 }

@@ -3,6 +3,7 @@
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
 pub mod clean;
+pub mod diff;
 pub mod excerpt;
 pub mod explain;
 pub mod finding;

@@ -138,7 +138,7 @@ fn steps(made: &Made, next: &Next) -> Vec<String> {
     let mut steps = Vec::new();
     if let Some(Decision { locale, .. }) = next.stale {
         steps.push(format!(
-            "`portolan todo {locale}` shows how the English of stale texts has changed: translate them anew, and run"
+            "`portolan diff {locale}` shows how the English of stale texts has changed: translate them anew, and run"
         ));
         steps.push(format!(
             "  `portolan record {locale}`; or, where a translation still fits, `portolan accept ID --locale {locale}`"

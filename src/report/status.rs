@@ -172,7 +172,7 @@ fn explanation(status: &Status) -> String {
     if status.ledger.is_empty() {
         out.push_str(
             "There is no ledger, which would say from which English each translation was made. Without one no translation\n\
-             can be told to be stale, and all of them are unrecorded.\n",
+             can be told to be stale, and all of them are unrecorded. `portolan record` begins one.\n",
         );
     }
     out

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anstyle::AnsiColor;
 
-use crate::coverage::{Counts, LocaleCoverage};
+use crate::coverage::{Counts, LocaleCoverage, is_within};
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
 use crate::report::table::{Side, Table};
@@ -126,14 +126,15 @@ fn next(outcome: &Outcome) -> Vec<String> {
         steps.push(format!("`portolan explain {}` tells more about a rule", finding.rule));
     }
     // A locale beyond its limits goes before one that may have even more to do.
-    let beyond = |locale: &LocaleCoverage| {
-        let (gate, total) = (outcome.project.config.gates.of(&locale.locale), &locale.total);
-        !gate.missing.allows(total.missing, total.units) || !gate.stale.allows(total.stale, total.units)
-    };
+    let beyond = |locale: &LocaleCoverage| !is_within(&locale.total, outcome.project.config.gates.of(&locale.locale));
     let undone = |locale: &LocaleCoverage| locale.total.missing + locale.total.stale;
     let locales = outcome.coverage.locales.iter().filter(|locale| undone(locale) > 0);
     if let Some(locale) = locales.max_by_key(|locale| (beyond(locale), undone(locale))) {
         steps.push(format!("`portolan todo {}` lists what there is to translate", locale.locale));
+    }
+    let stale = outcome.coverage.locales.iter().filter(|locale| locale.total.stale > 0);
+    if let Some(locale) = stale.max_by_key(|locale| (beyond(locale), locale.total.stale)) {
+        steps.push(format!("`portolan diff {}` shows how the English of stale texts has changed", locale.locale));
     }
     steps
 }
@@ -152,7 +153,7 @@ mod tests {
     fn a_locale_beyond_its_limits_is_named_before_one_with_more_to_do() {
         let mut config = Config::new(Origin::Detected);
         let (french, polish): (Locale, Locale) = ("fr".parse().unwrap(), "pl".parse().unwrap());
-        let lenient = Gate { missing: Limit::Share(90), stale: Limit::Units(0) };
+        let lenient = Gate { missing: Limit::Share(90), stale: Limit::Units(0), stale_cosmetic: None };
         config.gates.locales.push((polish.clone(), lenient));
         let project = Project::assemble(config, Sources::new(), &[]);
         let figures = |locale, missing| {

@@ -116,7 +116,7 @@ pub fn human(todo: &Todo, limit: Option<usize>, look: Look) -> String {
             "What has a point in its name, such as {id}.{name}, goes below {id}, indented: `    .{name} = translation`.\n"
         ));
     }
-    out.push_str(&format!("Then run `portolan check {locale}`.\n"));
+    out.push_str(&format!("Then run `portolan check {locale}`, and `portolan record {locale}`.\n"));
     out
 }
 

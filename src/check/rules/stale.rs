@@ -1,7 +1,7 @@
 //! Z01: translations that are older than their English.
 
 use crate::check::rule::{Findings, Pair, Run, rule};
-use crate::ledger::{State, record, state};
+use crate::ledger::{Change, State, change, record, state};
 use crate::syntax::print::canonical;
 
 rule! {
@@ -9,7 +9,11 @@ rule! {
     ///
     /// The ledger holds the English that each translation was made from. Here the English is another one now, and the
     /// translation is not: it may say something else. How many such texts may be left before `check` fails is set in
-    /// `[gate]`.
+    /// `[gate]`; `stale-cosmetic` there sets another limit for those whose English has only other quotes, ellipses, spaces
+    /// or capital letters.
+    ///
+    /// `portolan diff` shows what has changed. Translate the text anew and run `portolan record`; or, if the translation
+    /// still fits, run `portolan accept` with its id.
     RULE = "stale", Warning, Run::Pair(check)
 }
 
@@ -26,10 +30,23 @@ fn check(pair: &Pair, found: &mut Findings) {
             continue;
         }
         let before = canonical(record.english, record.text);
-        let finding = found.at(target.pattern.span, "the English text has changed since this was translated");
-        let finding = finding
-            .about(target.id())
-            .help(format!("it was made from: {before}; bring it up to date with the English of today"));
+        let id = target.id();
+        let (message, remedy) = match change(record.english, record.text, source.pattern, source.file.text()) {
+            Some(Change::Cosmetic) => (
+                "the looks of the English text (quotes, spaces or capital letters) have changed since this was translated",
+                format!("if it still fits, run `portolan accept {id} --locale {locale}`"),
+            ),
+            Some(Change::Structural) => (
+                "variables, references, markup or variants of the English text have changed since this was translated",
+                "bring it up to date with the English of today".to_owned(),
+            ),
+            Some(Change::Wording) | None => (
+                "the English text has changed since this was translated",
+                "bring it up to date with the English of today".to_owned(),
+            ),
+        };
+        let finding = found.at(target.pattern.span, message).about(id);
+        let finding = finding.help(format!("it was made from: {before}; {remedy}"));
         found.push(finding.label(pair.source.file.id, source.pattern.span, "the English text of today"));
     }
 }
