@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File};
 use crate::config::gates::{Gate, Gates, Limit};
-use crate::ledger::{Change, Ledger, State};
+use crate::ledger::{Change, Ledger, State, idle};
 use crate::locale::Locale;
 use crate::message::words;
 use crate::project::Project;
@@ -185,6 +185,25 @@ pub fn gate(coverage: &Coverage, gates: &Gates) -> Verdict {
         }
     }
     Verdict { reasons }
+}
+
+/// Where the ledger does not match the catalogues: a sentence for each locale, with the command that mends it.
+pub fn mismatches(project: &Project, ledger: &Ledger, coverage: &Coverage) -> Vec<String> {
+    let mut reasons = Vec::new();
+    for LocaleCoverage { locale, total, .. } in &coverage.locales {
+        if total.unrecorded > 0 {
+            let count = format!("{} {} not recorded in the ledger", total.unrecorded, units(total.unrecorded));
+            reasons.push(format!("{locale}: {count}; `portolan record {locale}` records what is there"));
+        }
+        let idle: usize = idle(project, ledger, locale).iter().map(|idle| idle.units.len()).sum();
+        if idle > 0 {
+            let records = if idle == 1 { "record" } else { "records" };
+            reasons.push(format!(
+                "{locale}: {idle} {records} for nothing; `portolan prune {locale}` removes what is over"
+            ));
+        }
+    }
+    reasons
 }
 
 /// Whether the figures of a locale are within its limits.

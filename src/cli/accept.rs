@@ -53,7 +53,7 @@ pub fn run(command: &Accept, global: &Global, output: &mut Output) -> Result<End
         let plan = plan(project, ledger, &scope, Wish::Accept);
         let dry = command.dry.dry_run;
         let made = recorded::Made { project, ledger, plan: &plan, scope: &scope, wish: Wish::Accept, dry };
-        Ok(Intent { changes: of_ledger(project, &plan), said: recorded::human(&made, look) })
+        Ok(Intent { changes: of_ledger(project, &plan.files), said: recorded::human(&made, look) })
     })
 }
 

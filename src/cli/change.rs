@@ -6,7 +6,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::{Ending, Global, load_project};
 use crate::diagnostic::Diagnostic;
-use crate::ledger::{Ledger, Plan};
+use crate::ledger::{CatalogueFile, Ledger, LedgerFile};
 use crate::project::Project;
 use crate::write::{Change, Written, write};
 
@@ -61,13 +61,24 @@ fn troubles(output: &Output, project: &Project, mut found: Vec<Diagnostic>, chan
     output.troubles(project, found);
 }
 
-/// The changes of ledger files that a plan asks for.
-pub fn of_ledger(project: &Project, plan: &Plan) -> Vec<Change> {
-    let change = |file: &crate::ledger::LedgerFile| Change {
+/// Changes of catalogue files.
+pub fn of_catalogues(project: &Project, files: &[CatalogueFile]) -> Vec<Change> {
+    let change = |file: &CatalogueFile| Change {
+        path: project.sources[file.file].path().to_owned(),
+        before: Some(project.sources[file.file].bytes().to_vec()),
+        after: Some(file.bytes.clone()),
+        meant: file.ids.clone(),
+    };
+    files.iter().map(change).collect()
+}
+
+/// Changes of ledger files.
+pub fn of_ledger(project: &Project, files: &[LedgerFile]) -> Vec<Change> {
+    let change = |file: &LedgerFile| Change {
         path: file.path(project),
         before: file.before.map(|id| project.sources[id].bytes().to_vec()),
         after: (!file.text.is_empty()).then(|| file.text.clone().into_bytes()),
         meant: file.ids.clone(),
     };
-    plan.files.iter().map(change).collect()
+    files.iter().map(change).collect()
 }

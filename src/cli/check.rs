@@ -10,7 +10,7 @@ use crate::cli::output::Output;
 use crate::cli::progress::with_progress;
 use crate::cli::select::Selection;
 use crate::cli::{Ending, Global, load_project};
-use crate::coverage::{coverage, gate};
+use crate::coverage::{coverage, gate, mismatches};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::Outcome;
 use crate::report::human;
@@ -33,6 +33,11 @@ pub struct Check {
     #[arg(long, value_name = "NAME")]
     pub rule: Vec<String>,
 
+    /// Fail as well if the ledger does not match the files: if a translation is not recorded, or a record is for nothing.
+    /// Like the gate, that is judged for whole locales
+    #[arg(long)]
+    pub locked: bool,
+
     /// Show findings from this level on: error, warning or info. Without it, warnings and errors are shown, and JSON holds
     /// all. It changes what is shown, not how the check ends
     #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
@@ -51,6 +56,7 @@ Examples:
   portolan check --rule unknown-variable        one rule
   portolan check --severity info                remarks as well
   portolan check --format json > report.json    for other programs
+  portolan check --locked                       before a commit: is every translation recorded?
 
 Exit status:
   0  there is no error, and the gate is passed
@@ -96,7 +102,10 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     }
     selection.narrow(&project, &mut figures);
     let whole_locales = selection.files.is_empty();
-    let verdict = (whole_locales && command.rule.is_empty()).then(|| gate(&figures, &project.config.gates));
+    let mut verdict = (whole_locales && command.rule.is_empty()).then(|| gate(&figures, &project.config.gates));
+    if let Some(verdict) = verdict.as_mut().filter(|_| command.locked) {
+        verdict.reasons.extend(mismatches(&project, &ledger, &figures));
+    }
     let outcome = Outcome { project: &project, findings: &findings, coverage: &figures, verdict: verdict.as_ref() };
     let ending = if outcome.passed() { Ending::Good } else { Ending::Bad };
     let text = match command.format {

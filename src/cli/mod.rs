@@ -12,6 +12,7 @@ pub mod failure;
 pub mod init;
 pub mod output;
 pub mod progress;
+pub mod prune;
 pub mod record;
 pub mod select;
 pub mod status;
@@ -89,6 +90,7 @@ pub enum Command {
     Diff(diff::Diff),
     Record(record::Record),
     Accept(accept::Accept),
+    Prune(prune::Prune),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -105,6 +107,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Diff(command) => diff::run(command, global, &mut output),
         Command::Record(command) => record::run(command, global, &mut output),
         Command::Accept(command) => accept::run(command, global, &mut output),
+        Command::Prune(command) => prune::run(command, global, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),
         Command::Completions(command) => completions::run(command, &mut output),
     };

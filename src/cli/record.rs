@@ -73,6 +73,6 @@ pub fn run(command: &Record, global: &Global, output: &mut Output) -> Result<End
         }
         let plan = plan(project, ledger, &scope, wish);
         let made = recorded::Made { project, ledger, plan: &plan, scope: &scope, wish, dry: command.dry.dry_run };
-        Ok(Intent { changes: of_ledger(project, &plan), said: recorded::human(&made, look) })
+        Ok(Intent { changes: of_ledger(project, &plan.files), said: recorded::human(&made, look) })
     })
 }

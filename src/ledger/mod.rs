@@ -7,7 +7,9 @@
 mod change;
 mod plan;
 mod print;
+mod prune;
 mod record;
+mod rename;
 
 use std::collections::BTreeMap;
 
@@ -21,7 +23,9 @@ use crate::syntax::tree::Kind;
 pub use crate::ledger::change::{Change, change};
 pub use crate::ledger::plan::{Answer, Decision, LedgerFile, Origin, Plan, Scope, Wish, plan};
 pub use crate::ledger::print::{Block, Entry, splice};
+pub use crate::ledger::prune::{CatalogueFile, Gone, Idle, Pruning, idle, obsolete, prune};
 pub use crate::ledger::record::{Fingerprint, Record, Words, record};
+pub use crate::ledger::rename::{Rename, renames};
 
 /// The state of a unit in a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,6 +85,11 @@ impl Ledger {
     /// Whether nothing is recorded at all.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+
+    /// Every ledger file with its locale.
+    pub fn files(&self) -> impl Iterator<Item = (&Locale, &File)> {
+        self.files.iter().map(|((locale, _), file)| (locale, file))
     }
 
     /// Whether anything is recorded of a locale.

@@ -14,10 +14,11 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::ledger::Ledger;
 use crate::load::discover::{Discovery, discover};
+use crate::load::walk::Walker;
 use crate::locale::Locale;
 use crate::project::{Loaded, Project};
 use crate::syntax::limits::MAX_FILE_BYTES;
-use crate::text::{Source, Sources};
+use crate::text::{FileId, Source, Sources};
 
 /// Reads the project in a folder: its configuration, every catalogue, and the ledger. The diagnostics are about
 /// configuration and ledger; what is wrong in catalogues is for [`crate::check()`] to say.
@@ -68,27 +69,31 @@ fn read(path: &Path, shown: &str) -> Result<Source, Error> {
     Ok(Source::from_bytes(shown, bytes))
 }
 
-/// Reads the ledger files of the catalogue files that there are.
+/// Reads the ledger files of the project's targets, also those of files that the project does not have any more.
 fn read_ledger(root: &Path, project: &mut Project, diagnostics: &mut Vec<Diagnostic>) -> Result<Ledger, Error> {
     let mut ledger = Ledger::default();
     let folder = project.config.ledger.clone();
     if !root.join(&folder).is_dir() {
         return Ok(ledger);
     }
-    let wanted: Vec<(Locale, String)> = project
-        .targets
-        .iter()
-        .flat_map(|target| project.source.files.iter().map(|file| (target.locale.clone(), file.name.clone())))
-        .collect();
-    for (locale, name) in wanted {
-        let path = format!("{folder}/{locale}/{name}.ftl");
-        let absolute = root.join(&path);
-        if !absolute.is_file() {
-            continue;
-        }
-        let id = project.sources.add(read(&absolute, &path)?);
-        let source = &project.sources[id];
-        diagnostics.extend(ledger.add(locale, File::parse(id, name, source)));
+    let canonical = fs::canonicalize(root).map_err(|cause| Error::read(root, cause))?;
+    let mut walker = Walker::new(root, canonical);
+    let paths = walker.files(&folder, None)?.to_vec();
+    diagnostics.extend(walker.report(&project.config, &mut project.sources));
+    let mut found: Vec<(Locale, String, FileId)> = Vec::new();
+    let texts: Vec<Source> = paths.par_iter().map(|path| read(&root.join(path), path)).collect::<Result<_, Error>>()?;
+    for (path, source) in paths.iter().zip(texts) {
+        let own = path.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".ftl"));
+        let Some((code, name)) = own.and_then(|own| own.split_once('/')) else { continue };
+        // Records of a language that the project does not have now are none of its business.
+        let Some(target) = project.targets.iter().find(|target| target.locale.to_string() == code) else { continue };
+        found.push((target.locale.clone(), name.to_owned(), project.sources.add(source)));
+    }
+    let sources = &project.sources;
+    let parsed: Vec<(Locale, File)> =
+        found.into_par_iter().map(|(locale, name, id)| (locale, File::parse(id, name, &sources[id]))).collect();
+    for (locale, file) in parsed {
+        diagnostics.extend(ledger.add(locale, file));
     }
     Ok(ledger)
 }

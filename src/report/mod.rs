@@ -10,6 +10,7 @@ pub mod finding;
 pub mod human;
 pub mod json;
 pub mod place;
+pub mod pruned;
 pub mod recorded;
 pub mod status;
 pub mod summary;

@@ -1,0 +1,7 @@
+# 000000000000
+gone = Gone
+
+# 000000000000
+# .title 000000000000
+welcome = Welcome
+    .title = Gone

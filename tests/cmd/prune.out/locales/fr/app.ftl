@@ -1,0 +1,7 @@
+welcome = Bienvenue
+
+## Group
+
+old-name = Le même anglais
+
+moved = Déplacé
