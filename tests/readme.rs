@@ -142,13 +142,13 @@ fn the_schema_has_the_keys_that_are_read() {
 fn every_key_of_json_is_explained() {
     let page = read("docs/json.md");
     let named: BTreeSet<&str> = quoted(&page).collect();
-    for arguments in [&["check"][..], &["status", "--by", "file"], &["todo", "fr"]] {
-        let arguments = [arguments, &["--format", "json", "--root", "fixtures/fifteen-faults"]].concat();
+    for arguments in [&["check"][..], &["status", "--by", "file"], &["todo", "fr"], &["diff"]] {
+        let arguments = [arguments, &["--format", "json", "--root", "fixtures/states"]].concat();
         let (output, _) = portolan(&arguments);
         let mut keys = BTreeSet::new();
         collect(&serde_json::from_str(&output).expect("JSON"), &mut keys);
         // Names of locales and files are keys as well.
-        keys.retain(|key| key != "fr" && key != "harbour");
+        keys.retain(|key| key != "fr" && key != "app");
         keys.iter().for_each(|key| assert!(named.contains(key.as_str()), "docs/json.md does not name {key}"));
     }
 }
