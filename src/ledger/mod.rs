@@ -89,7 +89,7 @@ impl Ledger {
 
     /// Every ledger file with its locale.
     pub fn files(&self) -> impl Iterator<Item = (&Locale, &File)> {
-        self.files.iter().map(|((locale, _), file)| (locale, file))
+        self.files.iter().flat_map(|(locale, files)| files.values().map(move |file| (locale, file)))
     }
 
     /// Whether anything is recorded of a locale.
