@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use portolan::catalogue::File;
 use portolan::coverage::track;
-use portolan::ledger::{Ledger, LedgerFile, Origin, Plan, Scope, State, Wish, plan};
+use portolan::ledger::{Ledger, LedgerFile, Move, Origin, Plan, Scope, State, Wish, moving, plan};
 use portolan::project::Project;
 use portolan::syntax::edit::unchanged_but;
 use portolan::text::{FileId, Source};
@@ -32,7 +32,8 @@ impl Case {
         let mut case =
             Case { fixture: Fixture::of_files(files.into()), ledger: Ledger::default(), text: ledger.to_owned() };
         if !ledger.is_empty() {
-            let file = File::parse(FileId(9), "app", &Source::new("locales/.ledger/fr/app.ftl", ledger));
+            let source = Source::new("locales/.ledger/fr/app.ftl", ledger);
+            let file = File::parse(case.fixture.project.sources.add(source.clone()), "app", &source);
             case.ledger.add("fr".parse().expect("a tag"), file);
         }
         case
@@ -198,6 +199,34 @@ fn a_broken_block_is_mended_by_recording() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Another id changes no state, wherever the entry stands and whatever refers to it.
+    #[test]
+    fn a_move_changes_no_state(en in catalogue(), fr in catalogue(), before in catalogue(), pick in 0..4_usize) {
+        let old = Case::new(&before, &fr, "").after(&[], RECORD);
+        let case = Case::new(&en, &fr, &old);
+        let (id, attribute, new) = [("a", None, "zz"), ("-t", None, "-aa"), ("a", Some("x"), "zz"), ("b", None, "aaa")][pick];
+        let wanted = Move { id: id.to_owned(), attribute: attribute.map(str::to_owned), new: new.to_owned() };
+        let moving = moving(case.project(), &case.ledger, &wanted);
+        if !moving.taken.is_empty() {
+            return Ok(());
+        }
+        let text = |path: &str, own: &str| {
+            let found = moving.catalogues.iter().find(|it| case.project().sources[it.file].path() == path);
+            found.map_or(own.to_owned(), |it| String::from_utf8_lossy(&it.bytes).into_owned())
+        };
+        let ledger = moving.ledger.first().map_or(&old, |file| &file.text);
+        let (en_after, fr_after) = (text("locales/en/app.ftl", &en), text("locales/fr/app.ftl", &fr));
+        let after = Case::new(&en_after, &fr_after, ledger).states();
+        let renamed = |unit: &str| match (unit.split_once('.'), attribute) {
+            (Some((entry, name)), Some(own)) if entry == id && name == own => format!("{id}.{new}"),
+            (Some((entry, name)), None) if entry == id => format!("{new}.{name}"),
+            (None, None) if unit == id => new.to_owned(),
+            _ => unit.to_owned(),
+        };
+        let expected: BTreeMap<String, State> = case.states().into_iter().map(|(unit, state)| (renamed(&unit), state)).collect();
+        prop_assert_eq!(after, expected, "{:?}\n{:?}", old, ledger);
+    }
 
     /// From any catalogues and any ledger, recording gives a ledger that says what was meant, and doing it again nothing new.
     #[test]

@@ -10,6 +10,7 @@ pub mod diff;
 pub mod explain;
 pub mod failure;
 pub mod init;
+pub mod mv;
 pub mod output;
 pub mod progress;
 pub mod prune;
@@ -90,6 +91,7 @@ pub enum Command {
     Diff(diff::Diff),
     Record(record::Record),
     Accept(accept::Accept),
+    Mv(mv::Mv),
     Prune(prune::Prune),
     Explain(explain::Explain),
     Completions(completions::Completions),
@@ -107,6 +109,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Diff(command) => diff::run(command, global, &mut output),
         Command::Record(command) => record::run(command, global, &mut output),
         Command::Accept(command) => accept::run(command, global, &mut output),
+        Command::Mv(command) => mv::run(command, global, &mut output),
         Command::Prune(command) => prune::run(command, global, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),
         Command::Completions(command) => completions::run(command, &mut output),

@@ -5,6 +5,7 @@
 //! command would change in it.
 
 mod change;
+mod moving;
 mod plan;
 mod print;
 mod prune;
@@ -21,11 +22,12 @@ use crate::message::{nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
 pub use crate::ledger::change::{Change, change};
+pub use crate::ledger::moving::{Move, Moving, moving};
 pub use crate::ledger::plan::{Answer, Decision, LedgerFile, Origin, Plan, Scope, Wish, plan};
 pub use crate::ledger::print::{Block, Entry, splice};
 pub use crate::ledger::prune::{CatalogueFile, Gone, Idle, Pruning, idle, obsolete, prune};
 pub use crate::ledger::record::{Fingerprint, Record, Words, record};
-pub use crate::ledger::rename::{Rename, renames};
+pub use crate::ledger::rename::{Rename, renames, renames_in};
 
 /// The state of a unit in a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

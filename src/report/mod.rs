@@ -9,6 +9,7 @@ pub mod explain;
 pub mod finding;
 pub mod human;
 pub mod json;
+pub mod moved;
 pub mod place;
 pub mod pruned;
 pub mod recorded;

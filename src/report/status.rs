@@ -1,12 +1,12 @@
 //! `portolan status`: how far each locale is, as a table with bars, as Markdown, or as JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anstyle::AnsiColor;
 use serde::Serialize;
 
 use crate::coverage::{Counts, Coverage, LocaleCoverage};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Rename, renames};
 use crate::project::Project;
 use crate::report::json::{Figures, SCHEMA, written};
 use crate::report::table::{Side, Table};
@@ -24,6 +24,9 @@ pub struct Status<'a> {
     /// Whether there is a row for each file.
     pub by_file: bool,
 }
+
+/// Most renames that are offered.
+const MAX_RENAMES: usize = 10;
 
 /// Columns of a bar.
 const BAR: usize = 12;
@@ -174,6 +177,17 @@ fn explanation(status: &Status) -> String {
             "There is no ledger, which would say from which English each translation was made. Without one no translation\n\
              can be told to be stale, and all of them are unrecorded. `portolan record` begins one.\n",
         );
+    }
+    let targets = status.coverage.locales.iter().filter_map(|it| status.project.catalogue(&it.locale));
+    let renamed: Vec<Rename> = targets.flat_map(|target| renames(status.project, status.ledger, target)).collect();
+    // One command renames in every locale.
+    let commands: BTreeSet<String> = renamed.iter().map(|it| format!("portolan mv {} {}", it.old, it.new)).collect();
+    if !commands.is_empty() {
+        out.push_str("Texts that seem to have a new id in English, which translations do not have yet:\n");
+        commands.iter().take(MAX_RENAMES).for_each(|it| out.push_str(&format!("  `{}`\n", clean::line(it))));
+        if let Some(more) = commands.len().checked_sub(MAX_RENAMES).filter(|more| *more > 0) {
+            out.push_str(&format!("  and {more} more\n"));
+        }
     }
     out
 }

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::{FilePair, Findings, Run, rule};
 use crate::check::rules::removal;
+use crate::ledger::{Rename, renames_in};
 use crate::syntax::tree::Kind;
 
 rule! {
     /// A translation has no English text any more.
     ///
-    /// Programs do not ask for it. It may have been renamed: look whether a message with another id is missing.
+    /// Programs do not ask for it. It may have been renamed: if the ledger shows that, `portolan mv` gives it its new id;
+    /// otherwise look whether a message with another id is missing. `portolan prune` deletes all that are obsolete.
     ///
     /// # Example
     /// ```ftl
@@ -57,15 +59,27 @@ rule! {
 }
 
 fn messages(files: &FilePair, found: &mut Findings) {
+    let mut renamed: Option<Vec<Rename>> = None;
     for entry in files.without_source().filter(|entry| entry.message.kind == Kind::Message) {
         let id = entry.id();
+        let renamed = renamed.get_or_insert_with(|| {
+            let locale = &files.target_locale.catalogue.locale;
+            renames_in(found.ledger, locale, files.source.file, files.target.file)
+        });
         let mut finding = found.at(entry.message.id, format!("`{id}` has no English text")).about(id);
         let moved = files.source_locale.anywhere(id).map(|english| &english.file.name);
         match moved.filter(|name| files.target_locale.file(name).is_none_or(|own| own.get(id).is_none())) {
             Some(name) => {
                 finding = finding.help(format!("the English text stands in the file `{name}` now: move it there"));
             }
-            None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
+            None => match renamed.iter().find(|rename| rename.old == id) {
+                Some(Rename { new, .. }) => {
+                    let help = format!("its English text seems to be `{new}` now: run `portolan mv {id} {new}`");
+                    found.push(finding.help(help));
+                    continue;
+                }
+                None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
+            },
         }
         finding.fix = removal(entry.file, entry.message);
         found.push(finding);

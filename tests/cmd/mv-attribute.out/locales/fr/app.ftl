@@ -1,0 +1,13 @@
+-brand = Portolan
+
+welcome = Bienvenue au port
+leave = Le navire part le matin
+    .label = Quand il part
+berths = { $count ->
+        [one] Une place libre
+        [many] { $count } de places libres
+       *[other] { $count } places libres
+    }
+slogan = Portolan Navigator
+captain = La table du capitaine
+more = { -brand } – { leave.label }

@@ -1,0 +1,2 @@
+# 000000000000
+nothing = Nothing

@@ -1,0 +1,2 @@
+welcome = Welcome
+new-name = The same English as before

@@ -1,0 +1,1 @@
+whole = Tout un fichier

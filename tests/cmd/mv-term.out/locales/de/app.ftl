@@ -1,0 +1,3 @@
+-name = Portolan
+welcome = Willkommen im Hafen
+leave = Das Schiff fährt mittags

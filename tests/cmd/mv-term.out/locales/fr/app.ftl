@@ -1,0 +1,13 @@
+-name = Portolan
+
+welcome = Bienvenue au port
+leave = Le navire part le matin
+    .title = Quand il part
+berths = { $count ->
+        [one] Une place libre
+        [many] { $count } de places libres
+       *[other] { $count } places libres
+    }
+slogan = Portolan Navigator
+captain = La table du capitaine
+more = { -name } – { leave.title }

@@ -1,0 +1,3 @@
+-brand = Portolan
+welcome = Willkommen im Hafen
+leave = Das Schiff fährt mittags

@@ -1,0 +1,23 @@
+# be6f3ab99e9a
+-brand = Portolan
+
+# 9cf45bcf61bd
+berths =
+    { $count ->
+        [one] One free berth
+       *[other] { $count } free berths
+    }
+
+# bb1e077fd13d
+captain = The captain's table
+
+# bb1527a1d7b5
+# .title 1e8d533aa0e4
+depart = The ship leaves in the morning
+    .title = When it leaves
+
+# f9646450567d
+welcome = Welcome to the harbour
+
+# cf5e29913e78
+more = About { -brand }: { depart.title }

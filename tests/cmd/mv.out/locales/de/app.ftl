@@ -1,0 +1,3 @@
+-brand = Portolan
+welcome = Willkommen im Hafen
+depart = Das Schiff fährt mittags
