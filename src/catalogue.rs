@@ -56,6 +56,8 @@ pub struct File {
     /// What the parser found wrong.
     pub problems: Vec<Diagnostic>,
     text: Arc<str>,
+    /// The indices in `resource.entries` of all messages and terms.
+    messages: Vec<u32>,
     /// For each id the index in `resource.entries` of the first message with it.
     by_id: HashTable<u32>,
     hasher: hashbrown::DefaultHashBuilder,
@@ -79,8 +81,9 @@ impl File {
         let parsed = parse(id, source.text());
         let text = source.shared_text();
         let (resource, problems) = (parsed.resource, parsed.diagnostics);
-        let (by_id, hasher, repeats) = (HashTable::new(), Default::default(), Vec::new());
-        let mut file = File { id, name: name.into(), resource, problems, text, by_id, hasher, repeats };
+        let (messages, repeats) = (Vec::new(), Vec::new());
+        let (by_id, hasher) = (HashTable::new(), Default::default());
+        let mut file = File { id, name: name.into(), resource, problems, text, messages, by_id, hasher, repeats };
         file.index();
         file
     }
@@ -88,10 +91,12 @@ impl File {
     fn index(&mut self) {
         let mut by_id = HashTable::with_capacity(self.resource.entries.len());
         let mut repeats = Vec::new();
+        let mut messages = Vec::with_capacity(self.resource.entries.len());
         for at in 0..self.resource.entries.len() as u32 {
             if self.message_at(at).is_none() {
                 continue;
             }
+            messages.push(at);
             let id = self.id_at(at);
             let hash = |&index: &u32| self.hasher.hash_one(self.id_at(index));
             match by_id.entry(self.hasher.hash_one(id), |&index| self.id_at(index) == id, hash) {
@@ -102,6 +107,7 @@ impl File {
             }
         }
         self.by_id = by_id;
+        self.messages = messages;
         self.repeats = repeats;
     }
 
@@ -124,6 +130,12 @@ impl File {
     pub fn get(&self, id: &str) -> Option<&Message> {
         let index = self.by_id.find(self.hasher.hash_one(id), |&index| self.id_at(index) == id)?;
         self.message_at(*index)
+    }
+
+    /// Which of the messages of the file, counted from 0 with those that repeat an id, [`File::get`] gives.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let index = *self.by_id.find(self.hasher.hash_one(id), |&index| self.id_at(index) == id)?;
+        self.messages.binary_search(&index).ok()
     }
 
     /// Each id that stands here more than once, with its messages.

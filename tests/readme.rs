@@ -38,6 +38,15 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
+fn the_version_of_rust_is_the_one_that_is_needed() {
+    let cargo = read("Cargo.toml");
+    let needed = cargo.split_once("rust-version = \"").and_then(|(_, rest)| rest.split_once('"')).expect("a version").0;
+    for page in ["README.md", "CONTRIBUTING.md"] {
+        assert!(read(page).contains(&format!("{needed} or newer")), "{page} asks for another Rust than {needed}");
+    }
+}
+
+#[test]
 fn the_two_commands_work() {
     let commands = "cargo run --release -- check\ncargo test\n";
     assert!(blocks("README.md", "sh").contains(&commands.to_owned()));
@@ -133,13 +142,13 @@ fn the_schema_has_the_keys_that_are_read() {
 fn every_key_of_json_is_explained() {
     let page = read("docs/json.md");
     let named: BTreeSet<&str> = quoted(&page).collect();
-    for arguments in [&["check"][..], &["status", "--by", "file"], &["todo", "fr"]] {
-        let arguments = [arguments, &["--format", "json", "--root", "fixtures/fifteen-faults"]].concat();
+    for arguments in [&["check"][..], &["status", "--by", "file"], &["todo", "fr"], &["diff"]] {
+        let arguments = [arguments, &["--format", "json", "--root", "fixtures/states"]].concat();
         let (output, _) = portolan(&arguments);
         let mut keys = BTreeSet::new();
         collect(&serde_json::from_str(&output).expect("JSON"), &mut keys);
         // Names of locales and files are keys as well.
-        keys.retain(|key| key != "fr" && key != "harbour");
+        keys.retain(|key| key != "fr" && key != "app");
         keys.iter().for_each(|key| assert!(named.contains(key.as_str()), "docs/json.md does not name {key}"));
     }
 }

@@ -45,7 +45,6 @@ pub struct FileView<'p> {
     /// Characters of it, comments included, that are rare enough to be worth a look: controls, direction marks and the
     /// like, with their place.
     pub suspects: Vec<(u32, char)>,
-    by_id: HashMap<&'p str, u32>,
 }
 
 impl<'p> FileView<'p> {
@@ -55,17 +54,19 @@ impl<'p> FileView<'p> {
         let mut entries: Vec<EntryView> = messages
             .map(|(at, message)| EntryView::new(file, message, (index as u32, at as u32), has_markup))
             .collect();
-        let mut by_id = HashMap::with_capacity(entries.len());
-        for (at, entry) in entries.iter_mut().enumerate() {
-            let first = *by_id.entry(entry.id()).or_insert(at as u32);
-            entry.is_first = first == at as u32;
+        for group in file.duplicates() {
+            for repeated in group.iter().skip(1) {
+                if let Ok(at) = entries.binary_search_by_key(&repeated.id.start, |entry| entry.message.id.start) {
+                    entries[at].is_first = false;
+                }
+            }
         }
-        FileView { file, entries, suspects: suspects(file.text()), by_id }
+        FileView { file, entries, suspects: suspects(file.text()) }
     }
 
     /// The first entry with an id, which is the one that counts.
     pub fn get(&self, id: &str) -> Option<&EntryView<'p>> {
-        self.by_id.get(id).map(|&at| &self.entries[at as usize])
+        self.entries.get(self.file.position(id)?)
     }
 
     /// The entries that count: of several with one id, the first.

@@ -265,9 +265,9 @@ fn read_limit(reader: &mut Reader<'_>, entry: Entry<'_>) -> Option<Limit> {
 
 fn read_rules(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Config) {
     let Some(entry) = reader.entry(root, "rules") else { return };
-    let Some(table) = reader.table(entry, "[rules] with straight-quotes = \"off\"") else { return };
+    let Some(table) = reader.table(entry, "[rules] with copied = \"off\"") else { return };
     for entry in reader.entries(table) {
-        let Some(text) = reader.string(entry, "straight-quotes = \"off\"") else { continue };
+        let Some(text) = reader.string(entry, "copied = \"off\"") else { continue };
         if let Some(level) = one_of(reader, &text, "level", &Level::NAMES) {
             config.rules.push(RuleSetting { name: Spanned::new(entry.name.to_owned(), entry.key), level });
         }

@@ -24,7 +24,7 @@ missing = 3
 missing = "10%"
 
 [rules]
-straight-quotes = "off"
+copied = "off"
 "#;
 
 fn read(text: &str) -> (Config, Vec<Diagnostic>) {
@@ -69,7 +69,7 @@ fn everything_is_read() {
         config.gates.of(&locale("pl")),
         Gate { missing: Limit::Share(10), stale: Limit::Units(0), stale_cosmetic: None }
     );
-    assert_eq!((config.rules[0].name.value.as_str(), config.rules[0].level), ("straight-quotes", Level::Off));
+    assert_eq!((config.rules[0].name.value.as_str(), config.rules[0].level), ("copied", Level::Off));
 }
 
 #[test]

@@ -67,7 +67,7 @@ impl State {
 /// All records of a project.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    files: BTreeMap<(Locale, String), File>,
+    files: BTreeMap<Locale, BTreeMap<String, File>>,
 }
 
 impl Ledger {
@@ -87,7 +87,7 @@ impl Ledger {
                     .label(file.id, first.id, "the first one"),
             );
         }
-        self.files.insert((locale, file.name.clone()), file);
+        self.files.entry(locale).or_default().insert(file.name.clone(), file);
         found
     }
 
@@ -98,17 +98,17 @@ impl Ledger {
 
     /// Every ledger file with its locale.
     pub fn files(&self) -> impl Iterator<Item = (&Locale, &File)> {
-        self.files.iter().map(|((locale, _), file)| (locale, file))
+        self.files.iter().flat_map(|(locale, files)| files.values().map(move |file| (locale, file)))
     }
 
     /// Whether anything is recorded of a locale.
     pub fn has(&self, locale: &Locale) -> bool {
-        self.files.keys().any(|(known, _)| known == locale)
+        self.files.contains_key(locale)
     }
 
     /// The ledger file of one catalogue file.
     pub fn file(&self, locale: &Locale, name: &str) -> Option<&File> {
-        self.files.get(&(locale.clone(), name.to_owned()))
+        self.files.get(locale)?.get(name)
     }
 }
 

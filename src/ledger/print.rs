@@ -158,5 +158,8 @@ impl Lines {
 }
 
 fn trim_end(text: &mut String) {
-    text.truncate(text.trim_end_matches([' ', '\r', '\n']).len());
+    let end = text.trim_end_matches([' ', '\r', '\n']).len();
+    // Spaces at the end of a line that says something may belong to what it says.
+    let spaces = text[end..].bytes().take_while(|&byte| end > 0 && byte == b' ').count();
+    text.truncate(end + spaces);
 }

@@ -1,2 +1,0 @@
-# 000000000000
-nothing = Nothing
