@@ -41,6 +41,12 @@ fn may_be_same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool
     begins && ends
 }
 
+/// Whether people read a unit: a message's value, or an attribute that holds no access key, address or style.
+pub fn holds_prose(attribute: Option<&str>) -> bool {
+    const OTHERS: [&str; 7] = ["commandkey", "href", "key", "keycode", "src", "style", "url"];
+    !attribute.is_some_and(|name| OTHERS.contains(&name) || name.ends_with("accesskey"))
+}
+
 /// How many words the text of a pattern has, those of all variants together. Markup, placeables and literals do not count.
 ///
 /// ```

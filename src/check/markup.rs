@@ -123,6 +123,13 @@ pub fn tags(form: &Form) -> Vec<Tag> {
     drop_placeholders(reader.tags)
 }
 
+/// The tags of a text without placeables; their spans count from its beginning.
+pub fn tags_in(text: &str) -> Vec<Tag> {
+    let mut reader = Reader::default();
+    reader.text(text, Span::new(0, text.len() as u32));
+    drop_placeholders(reader.tags)
+}
+
 /// The elements of a form: each start tag's name, sorted. `b` and `strong`, `i` and `em` count as one.
 pub fn elements(tags: &[Tag]) -> Vec<&str> {
     let starts = tags.iter().filter(|tag| tag.kind != TagKind::End);

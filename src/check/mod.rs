@@ -2,9 +2,13 @@
 //!
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
+pub mod features;
 pub mod markup;
+pub mod prose;
+pub mod reading;
 pub mod rule;
 pub mod rules;
+mod texts;
 pub mod view;
 
 use rayon::prelude::*;
@@ -12,6 +16,7 @@ use rayon::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::check::rule::{FilePair, Findings, Pair, Rule, Run};
 use crate::check::rules::RULES;
+use crate::check::texts::TextRules;
 use crate::check::view::{FileView, LocaleView};
 use crate::config::Level;
 use crate::diagnostic::Diagnostic;
@@ -40,7 +45,9 @@ use crate::text::FileId;
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {
-    let driver = Driver { project, ledger, rules: enabled(project) };
+    let rules = enabled(project);
+    let texts = TextRules::among(&rules);
+    let driver = Driver { project, ledger, rules, texts };
     let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
     let Some((source, targets)) = views.split_first() else { return Vec::new() };
     let mut found = driver.project();
@@ -84,6 +91,7 @@ struct Driver<'a> {
     project: &'a Project,
     ledger: &'a Ledger,
     rules: Vec<(&'static Rule, Option<Level>)>,
+    texts: TextRules,
 }
 
 impl<'a> Driver<'a> {
@@ -147,29 +155,25 @@ impl<'a> Driver<'a> {
             Run::Entry(check) => view.entries.iter().for_each(|entry| check(locale, entry, found)),
             _ => {}
         });
-        if !locale.is_source()
-            && let Some(english) = source.file(&view.file.name)
-        {
-            self.pairs(source, locale, english, view, &mut out);
+        if locale.is_source() {
+            self.texts.source(locale, view, self.ledger, &mut out);
+            return out;
         }
+        let files = source.file(&view.file.name).map(|english| FilePair::new(source, locale, english, view));
+        if let Some(files) = &files {
+            self.pairs(files, &mut out);
+        }
+        self.texts.target(locale, view, files.as_ref(), self.ledger, &mut out);
         out
     }
 
-    fn pairs<'p>(
-        &self,
-        source_locale: &LocaleView<'p>,
-        target_locale: &LocaleView<'p>,
-        source: &FileView<'p>,
-        target: &FileView<'p>,
-        out: &mut Vec<Diagnostic>,
-    ) {
-        let tag = &target_locale.catalogue.locale;
-        let files = FilePair::new(source_locale, target_locale, source, target);
+    fn pairs(&self, files: &FilePair, out: &mut Vec<Diagnostic>) {
+        let (source_locale, target_locale) = (files.source_locale, files.target_locale);
         let pairs = files.pairs().filter_map(|(source, target)| Some((source, target?)));
         let pairs: Vec<Pair> =
             pairs.map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
-        self.each(Some(tag), target.file.id, out, |run, found| match run {
-            Run::Files(check) => check(&files, found),
+        self.each(Some(&target_locale.catalogue.locale), files.target.file.id, out, |run, found| match run {
+            Run::Files(check) => check(files, found),
             Run::Pair(check) => pairs.iter().for_each(|pair| check(pair, found)),
             _ => {}
         });

@@ -1,6 +1,8 @@
 //! A [`Rule`]: a check by name, with the text that explains it and the function that makes it.
 
 use crate::catalogue::File;
+use crate::check::features::Features;
+use crate::check::reading::{Text, TextPair};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::config::Level;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -41,6 +43,10 @@ pub enum Run {
     Entry(fn(&LocaleView, &EntryView, &mut Findings)),
     /// One message or term of a target beside the source.
     Pair(fn(&Pair, &mut Findings)),
+    /// The words of one unit, of the source and of targets alike, if it may hold one of these kinds of characters.
+    Text(Features, fn(&Text, &mut Findings)),
+    /// The words of one unit of a target beside the source's, if either may hold one of these kinds of characters.
+    TextPair(Features, fn(&TextPair, &mut Findings)),
     /// One file of a target beside the source's.
     Files(fn(&FilePair, &mut Findings)),
     /// A whole locale, of the source and of targets alike.
@@ -183,10 +189,20 @@ impl<'a> Findings<'a> {
         self.push(diagnostic);
     }
 
+    /// Counts on from what the same rule has found before in the same file.
+    pub(super) fn go_on_from(&mut self, count: usize) {
+        self.count = count;
+    }
+
+    /// How many findings the rule has made.
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+
     /// Says how many findings were only counted, if any.
     pub(super) fn close(self) {
         let Some(more) = self.count.checked_sub(MAX_FINDINGS).filter(|&more| more > 0) else { return };
-        let Some(last) = self.found.last() else { return };
+        let Some(last) = self.found.iter().rfind(|it| it.rule == self.rule.name) else { return };
         let message = format!("`{}` finds {more} more of the same here, which are not listed", self.rule.name);
         let mut note = Diagnostic::new("too-many-problems", last.severity, last.file, last.span, message);
         note.locale = last.locale.clone();

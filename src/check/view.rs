@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
 use crate::check::markup::{Tag, may_hold_markup, tags};
+use crate::locale::profile::Profile;
 use crate::locale::{PluralKind, Plurals};
 use crate::message::flatten;
 use crate::project::Project;
@@ -30,6 +31,8 @@ pub struct LocaleView<'p> {
     pub cardinal: Plurals,
     /// Categories of places in a row.
     pub ordinal: Plurals,
+    /// How its language writes, if Portolan knows it.
+    pub profile: Option<&'static Profile>,
     /// Where each id is defined first.
     first: HashMap<&'p str, (u32, u32)>,
     /// For each file the files it is loaded with; nothing if no bundle names it, which means all.
@@ -273,6 +276,7 @@ impl<'p> LocaleView<'p> {
             catalogue,
             cardinal: catalogue.locale.plurals(PluralKind::Cardinal),
             ordinal: catalogue.locale.plurals(PluralKind::Ordinal),
+            profile: catalogue.locale.profile(),
             together: together(project, catalogue),
             files,
             first,

@@ -18,7 +18,7 @@ use crate::catalogue::{File, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::record::{mistake, mistakes};
 use crate::locale::Locale;
-use crate::message::{nothing_to_translate, same};
+use crate::message::{holds_prose, nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
 pub use crate::ledger::change::{Change, change};
@@ -128,15 +128,12 @@ pub fn state(source: &Unit, target: Option<&Unit>, record: Option<&Record>) -> S
     }
 }
 
-/// Attributes that hold keys, styles and addresses.
-const NO_PROSE: [&str; 6] = ["accesskey", "href", "key", "keycode", "src", "style"];
-
 /// Whether a translation is the English itself although there is something to translate.
 ///
 /// Terms do not count: they hold names, which mostly stay as they are. Nor do attributes that hold no prose.
 pub fn is_copy(source: &Unit, target: &Unit) -> bool {
     source.message.kind == Kind::Message
-        && !source.attribute_name().is_some_and(|name| NO_PROSE.contains(&name))
+        && holds_prose(source.attribute_name())
         && same(source.pattern, source.file.text(), target.pattern, target.file.text())
         && !nothing_to_translate(source.pattern, source.file.text())
 }

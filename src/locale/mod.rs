@@ -1,5 +1,7 @@
 //! A [`Locale`] and what Portolan knows of its language: plural categories and direction.
 
+pub mod profile;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,0 +1,154 @@
+//! Words of a text, and what in it is no language: addresses, paths, names of files, options, placeholders of other formats.
+
+use std::ops::Range;
+
+/// The words of a text with where they stand: letters, marks and digits, with apostrophes between letters.
+///
+/// ```
+/// use portolan::check::prose::words;
+/// let found: Vec<&str> = words("L’adresse e-mail : 3 réfugié·e·s").map(|(_, word)| word).collect();
+/// assert_eq!(found, ["L’adresse", "e", "mail", "3", "réfugié·e·s"]);
+/// ```
+pub fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(is_word)?;
+        let mut end = start;
+        while let Some(c) = text[end..].chars().next() {
+            let joins = matches!(c, '’' | '\'' | '·' | '\u{2E31}' | '\u{AD}')
+                && text[end + c.len_utf8()..].starts_with(char::is_alphabetic);
+            if !is_word(c) && !joins {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        from = end;
+        Some((start..end, &text[start..end]))
+    })
+}
+
+/// Whether a character is part of a word: a letter, a digit, or a mark that combines with one.
+pub fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')
+}
+
+/// Stretches of a text that are no language, in order: addresses (`https://…`, `name@host`, `www.…`), paths, names of
+/// files, hosts, options (`--force`), versions (`1.2.3`), and placeholders (`%s`, `{0}`, `$name`).
+///
+/// ```
+/// use portolan::check::prose::technical;
+/// let text = "See https://example.org/a?b, or run app --force on notes.txt.";
+/// let found: Vec<&str> = technical(text).into_iter().map(|range| &text[range]).collect();
+/// assert_eq!(found, ["https://example.org/a?b", "--force", "notes.txt"]);
+/// ```
+pub fn technical(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if !text.bytes().any(|byte| matches!(byte, b'/' | b'.' | b'@' | b'\\' | b'_' | b'-' | b'%' | b'$' | b'{' | b':')) {
+        return found;
+    }
+    let mut from = 0;
+    for piece in text.split_inclusive(|c: char| c.is_whitespace()) {
+        let word = piece.trim_end();
+        let opening = word.len() - word.trim_start_matches(is_wrapping).len();
+        let core = word[opening..].trim_end_matches(is_closing);
+        if is_technical(core) {
+            found.push(from + opening..from + opening + core.len());
+        }
+        from += piece.len();
+    }
+    found
+}
+
+/// Whether a place is within one of the stretches.
+pub fn is_within(stretches: &[Range<usize>], at: usize) -> bool {
+    stretches.iter().any(|range| range.contains(&at))
+}
+
+fn is_wrapping(c: char) -> bool {
+    matches!(c, '(' | '[' | '<' | '"' | '\'' | '“' | '„' | '«' | '‘' | '‚' | '”' | '’' | '¿' | '¡')
+}
+
+fn is_closing(c: char) -> bool {
+    is_wrapping(c) || matches!(c, ')' | ']' | '>' | '.' | ',' | ';' | ':' | '!' | '?' | '…' | '»' | '·')
+}
+
+fn is_technical(word: &str) -> bool {
+    if word.len() < 2 {
+        return false;
+    }
+    let is_name = |text: &str| {
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+'))
+    };
+    if word.contains("://") || word.starts_with("www.") || word.starts_with("mailto:") || word.contains('\\') {
+        return true;
+    }
+    if let Some((name, host)) = word.split_once('@') {
+        return is_name(host) && host.contains('.') && !name.is_empty();
+    }
+    if let Some(option) = word.strip_prefix('-') {
+        let option = option.trim_start_matches('-');
+        return word.starts_with("--") && option.starts_with(|c: char| c.is_ascii_alphabetic())
+            || option.len() == 1 && option.bytes().all(|b| b.is_ascii_alphabetic());
+    }
+    if word.starts_with(['/', '~']) && word[1..].contains('/') || word.starts_with("./") {
+        return true;
+    }
+    if word.starts_with(['%', '$', '{']) && word[1..].bytes().any(|b| b.is_ascii_alphanumeric()) {
+        return true;
+    }
+    if word.contains('_') && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
+        return true;
+    }
+    is_dotted(word)
+}
+
+/// `notes.txt`, `example.org`, `about:config`, `1.2.3`: names with dots inside, with nothing else about them.
+fn is_dotted(word: &str) -> bool {
+    let (host, path) = word.split_once('/').unwrap_or((word, ""));
+    let mut parts = host.split('.');
+    let plain =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    let Some(first) = parts.next() else { return false };
+    let rest: Vec<&str> = parts.collect();
+    let Some(last) = rest.last() else {
+        return host.strip_prefix("about:").is_some_and(plain);
+    };
+    let all = plain(first) && rest.iter().all(|part| plain(part)) && path.is_ascii();
+    let version = rest.len() > 1 && first.bytes().all(|b| b.is_ascii_digit());
+    // A capital after a dot is a sentence that lacks a space.
+    all && (version || first.len() > 1 && last.len() >= 2 && last.bytes().all(|b| b.is_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_technical() {
+        for word in [
+            "https://a.org",
+            "a@b.org",
+            "www.a.org",
+            "notes.txt",
+            "example.org/path",
+            "--all",
+            "-f",
+            "/usr/bin",
+            "~/a/b",
+            "C:\\Users",
+            "MY_NAME",
+            "%s",
+            "$name",
+            "{0}",
+            "1.2.3",
+            "about:config",
+            "./run",
+        ] {
+            assert_eq!(technical(word).first(), Some(&(0..word.len())), "{word}");
+        }
+        for word in ["City.", "end.Then", "e.g.", "and/or", "–", "-", "100", "3.5", "well-known", "a.b", "{", "5%"] {
+            assert!(technical(word).is_empty(), "{word}");
+        }
+        assert_eq!(technical("(see “notes.txt”).").first(), Some(&(8..17)));
+    }
+}

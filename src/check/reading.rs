@@ -1,0 +1,288 @@
+//! What readers see of a unit: each form as one text, without markup and with literals in place, and the way back from
+//! it to the file.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use crate::check::features::Features;
+use crate::check::markup;
+use crate::check::view::{EntryView, LocaleView, Part};
+use crate::locale::profile::Profile;
+use crate::message::{Form, Piece, flatten, holds_prose};
+use crate::syntax::tree::{Expression, Kind, Pattern};
+use crate::text::Span;
+
+/// What stands in a [`Reading`] for everything that is put in when a text is shown: the object replacement character.
+pub const PLACEABLE: char = '\u{FFFC}';
+
+/// A unit, as rules about its words see it.
+pub struct Text<'a, 'p> {
+    /// Its locale.
+    pub locale: &'a LocaleView<'p>,
+    /// The entry it belongs to.
+    pub entry: &'a EntryView<'p>,
+    /// Which pattern of the entry it is.
+    pub part: Part,
+    /// The pattern.
+    pub pattern: &'p Pattern,
+    /// The kinds of characters in it.
+    pub features: Features,
+    readings: OnceCell<Vec<Reading<'p>>>,
+}
+
+/// A unit of a target beside the one of the source that it translates.
+pub struct TextPair<'a, 'p> {
+    /// The English.
+    pub source: &'a Text<'a, 'p>,
+    /// The translation.
+    pub target: &'a Text<'a, 'p>,
+}
+
+impl<'a, 'p> Text<'a, 'p> {
+    /// A pattern of an entry.
+    pub fn new(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, part: Part, pattern: &'p Pattern) -> Self {
+        let features = Features::of(entry.of(pattern.span));
+        Text { locale, entry, part, pattern, features, readings: OnceCell::new() }
+    }
+
+    /// The units of an entry: all parts of a message, the value of a term.
+    pub fn of_entry(
+        locale: &'a LocaleView<'p>,
+        entry: &'a EntryView<'p>,
+    ) -> impl Iterator<Item = Text<'a, 'p>> + use<'a, 'p> {
+        let units = entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message);
+        units.map(move |(part, pattern)| Text::new(locale, entry, part, pattern))
+    }
+
+    /// What the file says, placeables and all.
+    pub fn raw(&self) -> &'p str {
+        self.entry.of(self.pattern.span)
+    }
+
+    /// `id`, `id.attr` or `-term`.
+    pub fn unit_id(&self) -> String {
+        self.entry.unit_id(self.part)
+    }
+
+    /// The name of the attribute that it is.
+    pub fn attribute(&self) -> Option<&'p str> {
+        self.entry.part_name(self.part)
+    }
+
+    /// Whether people read it: no access key, address or style.
+    pub fn is_prose(&self) -> bool {
+        holds_prose(self.attribute())
+    }
+
+    /// How its language writes, if Portolan knows it.
+    pub fn profile(&self) -> Option<&'static Profile> {
+        self.locale.profile
+    }
+
+    /// The subtag of its language.
+    pub fn language(&self) -> &'p str {
+        self.locale.catalogue.locale.language()
+    }
+
+    /// All its forms as readers see them; none if there are too many.
+    pub fn readings(&self) -> &[Reading<'p>] {
+        self.readings.get_or_init(|| {
+            let source: &'p str = self.entry.file.text();
+            if let Some(text) = self.pattern.as_plain(source) {
+                return vec![Reading::plain(text, self.pattern.span)];
+            }
+            let forms = flatten(self.pattern, source).unwrap_or_default();
+            forms.into_iter().map(Reading::of_form).collect()
+        })
+    }
+}
+
+/// One form as readers see it.
+#[derive(Clone, Debug)]
+pub struct Reading<'p> {
+    /// What is shown: no tags, literals as they read, [`PLACEABLE`] for what is put in.
+    pub text: Cow<'p, str>,
+    /// The form it is of, with the variants that make it.
+    pub form: Form<'p>,
+    /// Where in `text` tags were taken out.
+    pub tags: Vec<usize>,
+    segments: Vec<Segment<'p>>,
+}
+
+/// A stretch of a reading that comes from one place.
+#[derive(Clone, Debug)]
+struct Segment<'p> {
+    /// Where it begins in the reading.
+    start: usize,
+    /// Where it ends there.
+    end: usize,
+    /// Where it stands in the file.
+    span: Span,
+    /// What puts it in, unless it is text of the file, byte for byte, or a literal.
+    expression: Option<&'p Expression>,
+    /// Whether it is text of the file byte for byte.
+    raw: bool,
+}
+
+impl<'p> Reading<'p> {
+    fn plain(text: &'p str, span: Span) -> Self {
+        let segments = vec![Segment { start: 0, end: text.len(), span, expression: None, raw: true }];
+        Reading { text: text.into(), form: Form::default(), tags: Vec::new(), segments }.without_tags()
+    }
+
+    fn of_form(form: Form<'p>) -> Self {
+        let mut text = String::new();
+        let mut segments = Vec::with_capacity(form.pieces.len());
+        for piece in &form.pieces {
+            let start = text.len();
+            let (span, expression, raw) = match piece {
+                Piece::Text(piece, span) => {
+                    text.push_str(piece);
+                    (*span, None, matches!(piece, Cow::Borrowed(_)) && piece.len() == span.len() as usize)
+                }
+                Piece::Placeable(expression) => {
+                    text.push(PLACEABLE);
+                    (expression.span(), Some(*expression), false)
+                }
+            };
+            segments.push(Segment { start, end: text.len(), span, expression, raw });
+        }
+        Reading { text: text.into(), form, tags: Vec::new(), segments }.without_tags()
+    }
+
+    fn without_tags(mut self) -> Self {
+        if !markup::may_hold_markup(&self.text) {
+            return self;
+        }
+        let ranges: Vec<Range<usize>> = markup::tags_in(&self.text).iter().map(|tag| tag.span.range()).collect();
+        if ranges.is_empty() {
+            return self;
+        }
+        let whole = std::mem::take(&mut self.text);
+        let mut text = String::with_capacity(whole.len());
+        let mut segments = Vec::with_capacity(self.segments.len() + ranges.len());
+        let mut from = 0;
+        for gap in ranges.iter().cloned().chain(std::iter::once(whole.len()..whole.len())) {
+            keep(&whole, &self.segments, from..gap.start, &mut text, &mut segments);
+            if gap.start < whole.len() {
+                self.tags.push(text.len());
+            }
+            from = gap.end;
+        }
+        self.text = text.into();
+        self.segments = segments;
+        self
+    }
+
+    /// The bytes of the file behind a stretch of the text: from where it begins to where it ends there. A literal or a
+    /// placeable counts as a whole.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let from = self.segments.iter().rfind(|it| it.start <= range.start).or(self.segments.first());
+        let last = range.end.saturating_sub(1).max(range.start);
+        let to = self.segments.iter().rfind(|it| it.start <= last).or(self.segments.last());
+        let (Some(from), Some(to)) = (from, to) else { return Span::default() };
+        let start =
+            if from.raw { from.span.start + (range.start.min(from.end) - from.start) as u32 } else { from.span.start };
+        let end =
+            if to.raw { to.span.start + (range.end.clamp(to.start, to.end) - to.start) as u32 } else { to.span.end };
+        Span::new(start, end.max(start))
+    }
+
+    /// The bytes of the file that are exactly this stretch of the text, so that an edit may replace them; nothing where
+    /// it is not the file's own text, or markup stands in between.
+    pub fn editable(&self, range: Range<usize>) -> Option<Span> {
+        let segment = self.segments.iter().find(|it| it.start <= range.start && range.end <= it.end && it.raw)?;
+        let start = segment.span.start + (range.start - segment.start) as u32;
+        Some(Span::new(start, start + (range.end - range.start) as u32))
+    }
+
+    /// What is put in at a place of the text where there is a [`PLACEABLE`].
+    pub fn placeable_at(&self, at: usize) -> Option<&'p Expression> {
+        self.segments.iter().find(|it| it.start == at && it.end > at)?.expression
+    }
+
+    /// Whether the text at a place is the file's own or a literal, and not put in at run time.
+    pub fn is_written(&self, at: usize) -> bool {
+        self.segments.iter().rfind(|it| it.start <= at).is_some_and(|it| it.expression.is_none())
+    }
+}
+
+/// Copies a stretch of a text with the segments that it comes from.
+fn keep<'p>(whole: &str, all: &[Segment<'p>], range: Range<usize>, text: &mut String, segments: &mut Vec<Segment<'p>>) {
+    let first = all.partition_point(|it| it.end <= range.start);
+    for segment in all[first..].iter().take_while(|it| it.start < range.end) {
+        let (start, end) = (segment.start.max(range.start), segment.end.min(range.end));
+        let span = if segment.raw {
+            let from = segment.span.start + (start - segment.start) as u32;
+            Span::new(from, from + (end - start) as u32)
+        } else {
+            segment.span
+        };
+        let at = text.len();
+        text.push_str(&whole[start..end]);
+        segments.push(Segment { start: at, end: text.len(), span, ..segment.clone() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::parse;
+
+    /// The readings of a value; of each, the text and what the file has for each stretch that `needle` is found at.
+    fn read(value: &str, needle: &str) -> Vec<(String, String, bool)> {
+        let text = format!("a = {value}");
+        let parsed = parse(Default::default(), &text);
+        let pattern = parsed.resource.messages().next().and_then(|it| it.value.as_ref()).expect("a value");
+        let forms = flatten(pattern, &text).expect("few forms");
+        let readings = forms.into_iter().map(Reading::of_form).map(|reading| {
+            let at = reading.text.find(needle).expect("the needle");
+            let range = at..at + needle.len();
+            let span = reading.span(range.clone());
+            (reading.text.to_string(), span.of(&text).to_owned(), reading.editable(range).is_some())
+        });
+        readings.collect()
+    }
+
+    fn one(value: &str, needle: &str) -> (String, String, bool) {
+        read(value, needle).remove(0)
+    }
+
+    fn is(read: (String, String, bool), text: &str, file: &str, editable: bool) {
+        assert_eq!((read.0.as_str(), read.1.as_str(), read.2), (text, file, editable));
+    }
+
+    #[test]
+    fn text_is_found_again_in_the_file() {
+        is(one("Dear city", "city"), "Dear city", "city", true);
+        is(one("<b>Dear</b> city", "Dear city"), "Dear city", "Dear</b> city", false);
+        is(one("<b>Dear</b> city", "city"), "Dear city", "city", true);
+        is(one("a { \"b\\u00e9\" } c", "é"), "a bé c", "\"b\\u00e9\"", false);
+        is(one("a { $n } c", "\u{FFFC} c"), "a \u{FFFC} c", "$n } c", false);
+        is(one("<a href=\"{ $url }\">x</a>.", "x."), "x.", "x</a>.", false);
+    }
+
+    #[test]
+    fn each_form_is_read() {
+        let forms = read("{ $n ->\n  [one] one <i>x</i>\n *[other] { $n } xs\n } left", "x");
+        is(forms[0].clone(), "one x left", "x", true);
+        is(forms[1].clone(), "\u{FFFC} xs left", "x", true);
+    }
+
+    #[test]
+    fn what_looks_like_a_tag_and_is_none_is_read() {
+        is(one("in <folder> 1 < 2", "<folder>"), "in <folder> 1 < 2", "<folder>", true);
+    }
+
+    #[test]
+    fn ends_and_empty_stretches_have_a_place() {
+        let text = "a = { $n }";
+        let parsed = parse(Default::default(), text);
+        let pattern = parsed.resource.messages().next().and_then(|it| it.value.as_ref()).expect("a value");
+        let reading = Reading::of_form(flatten(pattern, text).expect("a form").remove(0));
+        assert_eq!(reading.span(0..0).of(text), "$n");
+        assert_eq!(reading.span(3..3).of(text), "$n");
+        assert!(reading.placeable_at(0).is_some() && !reading.is_written(0));
+    }
+}
