@@ -80,6 +80,8 @@ pub struct Tag {
     pub kind: TagKind,
     /// The value of `data-l10n-name`.
     pub overlay: Option<String>,
+    /// Its other attributes, names in lower case, placeables in values as U+FFFC.
+    pub attributes: Vec<(String, String)>,
     /// Where it begins in the file, or the literal that holds it.
     pub span: Span,
 }
@@ -141,6 +143,11 @@ pub fn elements(tags: &[Tag]) -> Vec<&str> {
         .collect();
     names.sort_unstable();
     names
+}
+
+/// Whether an element has no end tag.
+pub fn is_void(name: &str) -> bool {
+    VOID.contains(&name)
 }
 
 /// What is not well formed: unclosed and unopened elements, end tags of void elements, self-closed others.
@@ -277,21 +284,35 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     } else {
         TagKind::Start
     };
-    Some(Tag { name: rest[..len].to_ascii_lowercase(), kind, overlay: attribute(after, "data-l10n-name"), span })
+    let mut attributes = attributes(after);
+    let mark = attributes.iter().position(|(name, _)| name == "data-l10n-name");
+    let overlay = mark.map(|at| attributes.remove(at).1);
+    Some(Tag { name: rest[..len].to_ascii_lowercase(), kind, overlay, attributes, span })
 }
 
-/// The value of an attribute in the text of a tag.
-fn attribute(text: &str, name: &str) -> Option<String> {
-    if text.len() < name.len() {
-        return None;
+/// The attributes in the text of a tag, each with its value; one without a value has an empty one.
+fn attributes(mut text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    loop {
+        text = text.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
+        let len = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(text.len());
+        if text.is_empty() {
+            return found;
+        }
+        let (name, rest) = text.split_at(len.max(1));
+        let Some(after) = rest.trim_start().strip_prefix('=').filter(|_| len > 0) else {
+            found.push((name.to_ascii_lowercase(), String::new()));
+            text = rest;
+            continue;
+        };
+        let after = after.trim_start();
+        let (value, rest) = match after.chars().next() {
+            Some(quote @ ('"' | '\'')) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
+            _ => after.split_at(after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len())),
+        };
+        found.push((name.to_ascii_lowercase(), value.to_owned()));
+        text = rest;
     }
-    let at = text.find(name)?;
-    let rest = text[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
-    let value = match rest.chars().next()? {
-        quote @ ('"' | '\'') => rest[1..].split(quote).next()?,
-        _ => rest.split([' ', '/']).next()?,
-    };
-    Some(value.to_owned())
 }
 
 #[cfg(test)]
@@ -348,6 +369,16 @@ mod tests {
             ("<a href=\"{ $x }\">y<a>", "`<a>` is never closed"),
         ] {
             assert_eq!(read(value).1.first().map(String::as_str), Some(message), "{value}");
+        }
+    }
+
+    #[test]
+    fn attributes_and_their_values() {
+        let tags = tags_in("<a href='x y' data-l10n-name=\"doc\" hidden title = z>");
+        let expected = [("href", "x y"), ("hidden", ""), ("title", "z")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+        assert_eq!((tags[0].overlay.as_deref(), tags[0].attributes.as_slice()), (Some("doc"), &expected[..]));
+        for text in ["<a =>", "<a ==\">", "<a '=\">", "<a x=", "<a x='>", "<a/ / =x>"] {
+            tags_in(text);
         }
     }
 

@@ -28,6 +28,8 @@ pub struct Text<'a, 'p> {
     pub pattern: &'p Pattern,
     /// The kinds of characters in it.
     pub features: Features,
+    /// The English that it translates; none for English itself, and for what has no English.
+    pub original: Option<&'a Text<'a, 'p>>,
     readings: OnceCell<Vec<Reading<'p>>>,
 }
 
@@ -43,7 +45,12 @@ impl<'a, 'p> Text<'a, 'p> {
     /// A pattern of an entry.
     pub fn new(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, part: Part, pattern: &'p Pattern) -> Self {
         let features = Features::of(entry.of(pattern.span));
-        Text { locale, entry, part, pattern, features, readings: OnceCell::new() }
+        Text { locale, entry, part, pattern, features, original: None, readings: OnceCell::new() }
+    }
+
+    /// The same text, with the English that it translates.
+    pub fn beside(self, original: Option<&'a Text<'a, 'p>>) -> Self {
+        Text { original, ..self }
     }
 
     /// The units of an entry: all parts of a message, the value of a term.

@@ -70,11 +70,12 @@ impl TextRun<'_> {
         entry: &'a EntryView<'p>,
         original: Option<(&'a LocaleView<'p>, &'a EntryView<'p>)>,
     ) {
-        for text in Text::of_entry(locale, entry) {
+        for unit in Text::of_entry(locale, entry) {
             let source = original.and_then(|(locale, entry)| {
                 let mut units = Text::of_entry(locale, entry);
-                units.find(|it| it.attribute() == text.attribute())
+                units.find(|it| it.attribute() == unit.attribute())
             });
+            let text = unit.beside(source.as_ref());
             let both = source.as_ref().map_or(Features::NONE, |source| source.features) | text.features;
             for (index, &(rule, level)) in self.rules.rules.iter().enumerate() {
                 match (&rule.run, &source) {

@@ -48,6 +48,8 @@ pub struct FileView<'p> {
     /// Characters of it, comments included, that are rare enough to be worth a look: controls, direction marks and the
     /// like, with their place.
     pub suspects: Vec<(u32, char)>,
+    /// Whether it marks elements by `data-l10n-name`, so that its texts are laid over a page by fluent-dom.
+    pub has_overlays: bool,
 }
 
 impl<'p> FileView<'p> {
@@ -64,7 +66,8 @@ impl<'p> FileView<'p> {
                 }
             }
         }
-        FileView { file, entries, suspects: suspects(file.text()) }
+        let has_overlays = has_markup && memchr::memmem::find(file.text().as_bytes(), b"data-l10n-name").is_some();
+        FileView { file, entries, suspects: suspects(file.text()), has_overlays }
     }
 
     /// The first entry with an id, which is the one that counts.

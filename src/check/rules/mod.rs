@@ -7,6 +7,7 @@ use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
 mod broken_markup;
+mod character_references;
 mod characters;
 mod configuration;
 mod cyclic_reference;
@@ -14,9 +15,12 @@ mod duplicates;
 mod encoding;
 mod files;
 mod markup;
+mod markup_details;
+mod markup_hazards;
 mod missing;
 mod missing_variable;
 mod obsolete;
+mod overlays;
 mod parts;
 mod plurals;
 mod references;
@@ -27,12 +31,14 @@ mod unknown_variable;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
+    &markup_hazards::ACTIVE,
     &markup::ADDED,
     &syntax::BAD_ESCAPE,
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
     &characters::BIDI,
+    &character_references::BROKEN,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
@@ -41,8 +47,15 @@ pub static RULES: &[&Rule] = &[
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &character_references::DIFFERENT,
+    &overlays::DIFFERENT,
+    &markup_details::MARKDOWN,
     &markup::DIFFERENT,
     &markup::OVERLAY,
+    &markup_details::STYLE,
+    &character_references::DOUBLE,
+    &overlays::ATTRIBUTE,
+    &overlays::ELEMENT,
     &syntax::DUPLICATE_ARGUMENT,
     &duplicates::ATTRIBUTE,
     &duplicates::ID,
@@ -54,10 +67,12 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_ATTRIBUTE,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
+    &markup_hazards::LITERAL,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
     &syntax::LINE_START_CHARACTER,
+    &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
@@ -70,15 +85,19 @@ pub static RULES: &[&Rule] = &[
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &overlays::NESTED,
     &syntax::NESTING_TOO_DEEP,
     &obsolete::MESSAGE,
     &obsolete::TERM,
     &files::ORPHAN,
     &configuration::OUTSIDE_ROOT,
+    &markup_hazards::GLUED,
+    &markup_hazards::MOVED,
     &syntax::POSITIONAL_AFTER_NAMED,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &markup_details::SPACE,
     &stale::RULE,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,

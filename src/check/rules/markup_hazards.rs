@@ -1,0 +1,279 @@
+//! M09, M10, X06, X09, X10: what turns a text into code in a page, or is no text to begin with.
+
+use std::borrow::Cow;
+
+use crate::check::features::Features;
+use crate::check::markup::TagKind;
+use crate::check::reading::{Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+use crate::message::{Piece, flatten};
+use crate::syntax::tree::Expression;
+use crate::text::Span;
+
+rule! {
+    /// A placeable follows `<` or `&` at once, so that what is put in may become a tag or a character.
+    ///
+    /// A name such as `b` or `amp;` that comes from outside would then change the page. This is looked for in texts with
+    /// HTML.
+    ///
+    /// # Example
+    /// ```ftl
+    /// mail = <b>Mail</b> to <{ $address }>
+    /// #~                    ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// mail = <b>Mail</b> to { $address }
+    /// ```
+    GLUED = "placeable-forms-tag", Error, Run::Text(Features::BRACE, glued)
+}
+
+rule! {
+    /// A text holds an HTML comment, a CDATA section, a document type or a processing instruction.
+    ///
+    /// None of them is text, and browsers drop what stands in them. A comment for translators belongs into a line of its
+    /// own that begins with `#`.
+    ///
+    /// # Example
+    /// ```ftl
+    /// note = Lisez la suite <!-- plus court ? -->
+    /// #~                    ^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// # Plus court ?
+    /// note = Lisez la suite
+    /// ```
+    NOT_TEXT = "markup-not-text", Error, Run::Text(Features::MARKUP, not_text)
+}
+
+rule! {
+    /// A text would run a program in a page, load another page into it, or change its looks for everything.
+    ///
+    /// Addresses that begin with `javascript:`, `vbscript:` or `data:`, attributes such as `onclick`, and the elements
+    /// `script`, `iframe`, `object`, `embed`, `form`, `style`, `link`, `meta` and `base` have no place in a translation.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// help = Ask <a href="javascript:help()">us</a>.
+    /// #~         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// help = Ask <a href="/help">us</a>.
+    /// ```
+    ACTIVE = "active-content", Error, Run::Text(Features::MARKUP, active)
+}
+
+rule! {
+    /// A placeable stands inside a tag, where the English has it in the text.
+    ///
+    /// There it is put into an attribute: what was shown becomes an address or a title, and what was safe as a text may not
+    /// be safe as an address.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// welcome = Welcome to <a href="/city">{ $city }</a>.
+    /// #- locales/fr/app.ftl
+    /// welcome = Bienvenue à <a href="/{ $city }">la ville</a>.
+    /// #~                                ^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// welcome = Welcome to <a href="/city">{ $city }</a>.
+    /// #- locales/fr/app.ftl
+    /// welcome = Bienvenue à <a href="/city">{ $city }</a>.
+    /// ```
+    MOVED = "placeable-in-tag", Warning, Run::TextPair(Features::MARKUP, moved)
+}
+
+rule! {
+    /// A literal in quotes writes the `<` of a tag.
+    ///
+    /// `{ "<" }` is there to show a sign to readers. In a page the literal and what follows become a tag, past everybody
+    /// who looks for tags in the file.
+    ///
+    /// # Example
+    /// ```ftl
+    /// note = Lisez { "<" }u>ceci</u>
+    /// #~             ^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// note = Lisez <u>ceci</u>
+    /// ```
+    LITERAL = "hidden-tag", Error, Run::Text(Features::MARKUP, literal)
+}
+
+fn glued(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    // Spaces are written away for the test only: `<{` is what a fault always looks like.
+    let may = raw.windows(2).any(|two| two == b"<{" || two == b"&{");
+    let is_html = || text.entry.tags(text.part).into_iter().flatten().any(|tags| !tags.is_empty());
+    if !may || !is_html() {
+        return;
+    }
+    let mut reported = Vec::new();
+    let source = text.entry.file.text();
+    for form in flatten(text.pattern, source).into_iter().flatten() {
+        for two in form.pieces.windows(2) {
+            let [Piece::Text(before, span), Piece::Placeable(_)] = two else { continue };
+            let Some(sign) = before.chars().next_back().filter(|c| matches!(c, '<' | '&')) else { continue };
+            let span = last_byte(before, *span);
+            if !reported.contains(&span) {
+                reported.push(span);
+                let message = format!("what is put in after `{sign}` may become a tag or a character");
+                let help = "take the sign out, or write `&lt;` or `&amp;` for it";
+                found.push(found.at(span, message).about(text.unit_id()).help(help));
+            }
+        }
+    }
+}
+
+/// The last byte of a text, or the literal that it is.
+fn last_byte(text: &Cow<str>, span: Span) -> Span {
+    if span.len() as usize == text.len() { Span::new(span.end - 1, span.end) } else { span }
+}
+
+fn not_text(text: &Text, found: &mut Findings) {
+    const STARTS: [(&str, &str); 4] = [
+        ("<!--", "an HTML comment"),
+        ("<![CDATA[", "a CDATA section"),
+        ("<!DOCTYPE", "a document type"),
+        ("<?", "a processing instruction"),
+    ];
+    let raw = text.raw();
+    if !raw.contains("<!") && !raw.contains("<?") {
+        return;
+    }
+    for (start, what) in STARTS {
+        let Some(at) = find_ignoring_case(raw, start) else { continue };
+        // `<?` is one only with a name behind it.
+        if start == "<?" && !raw[at + 2..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            continue;
+        }
+        let from = text.pattern.span.start + at as u32;
+        let finding = found.at(Span::new(from, from + start.len() as u32), format!("this is {what}, and no text"));
+        found.push(finding.about(text.unit_id()).help("take it out; write notes for translators as comments: `# …`"));
+    }
+}
+
+fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
+    let (text, needle) = (text.as_bytes(), needle.as_bytes());
+    text.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
+}
+
+fn active(text: &Text, found: &mut Findings) {
+    const ELEMENTS: [&str; 10] =
+        ["base", "embed", "form", "frame", "iframe", "link", "meta", "object", "script", "style"];
+    let mut reported = Vec::new();
+    for tag in text.entry.tags(text.part).into_iter().flatten().flatten() {
+        if tag.kind == TagKind::End || reported.contains(&tag.span) {
+            continue;
+        }
+        let problem = if ELEMENTS.contains(&tag.name.as_str()) {
+            Some(format!("`<{}>` has no place in a text", tag.name))
+        } else {
+            tag.attributes.iter().find_map(|(name, value)| danger(&tag.name, name, value))
+        };
+        if let Some(problem) = problem {
+            reported.push(tag.span);
+            let help = "take it out; what a page does belongs into the page, and not into its texts";
+            found.push(found.at(tag.span, problem).about(text.unit_id()).help(help));
+        }
+    }
+}
+
+/// What is dangerous about an attribute.
+fn danger(element: &str, name: &str, value: &str) -> Option<String> {
+    if name.starts_with("on") && name.len() > 3 && name.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Some(format!("`{name}` on `<{element}>` would run a program"));
+    }
+    // Browsers skip spaces and controls in the name of a scheme.
+    let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(16).collect();
+    let scheme = ["javascript:", "vbscript:", "data:"]
+        .into_iter()
+        .find(|scheme| value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
+    Some(format!("an address that begins with `{scheme}` would run a program or bring a page of its own"))
+}
+
+fn moved(pair: &TextPair, found: &mut Findings) {
+    if !pair.target.entry.may_hold_markup || !pair.target.features.meets(Features::BRACE) {
+        return;
+    }
+    let (inside, _) = placeables(pair.target);
+    if inside.is_empty() {
+        return;
+    }
+    let (english_inside, english_outside) = placeables(pair.source);
+    let names = |all: &[(&str, Span)], name: &str| all.iter().any(|(other, _)| *other == name);
+    let mut reported = Vec::new();
+    for (name, span) in inside {
+        if names(&english_outside, name) && !names(&english_inside, name) && !reported.contains(&span) {
+            reported.push(span);
+            let message = format!("`{name}` stands inside a tag here, and in the text in English");
+            let finding = found.at(span, message).about(pair.target.unit_id());
+            let finding = finding.help("put it where readers see it, as in the English");
+            found.push(finding.label(pair.source.entry.file.id, pair.source.pattern.span, "the English text"));
+        }
+    }
+}
+
+/// The placeables of a unit that stand inside tags, and those that stand in the text.
+fn placeables<'t>(text: &Text<'_, 't>) -> (Vec<(&'t str, Span)>, Vec<(&'t str, Span)>) {
+    let source: &'t str = text.entry.file.text();
+    let (mut inside, mut outside) = (Vec::new(), Vec::new());
+    for form in flatten(text.pattern, source).into_iter().flatten() {
+        let mut open = false;
+        for piece in &form.pieces {
+            match piece {
+                Piece::Text(text, _) => {
+                    for (at, c) in text.char_indices() {
+                        let starts = || text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic());
+                        open = if open { c != '>' } else { c == '<' && starts() };
+                    }
+                }
+                Piece::Placeable(expression) => {
+                    if !matches!(expression, Expression::Number(_)) {
+                        let span = expression.span();
+                        let all = if open { &mut inside } else { &mut outside };
+                        all.push((span.of(source), span));
+                    }
+                }
+            }
+        }
+    }
+    (inside, outside)
+}
+
+fn literal(text: &Text, found: &mut Findings) {
+    if text.pattern.as_plain("").is_some() {
+        return;
+    }
+    let source = text.entry.file.text();
+    let mut reported = Vec::new();
+    for form in flatten(text.pattern, source).into_iter().flatten() {
+        for two in form.pieces.windows(2) {
+            let [Piece::Text(sign, span), Piece::Text(rest, _)] = two else { continue };
+            let is_literal = span.of(source).starts_with('"');
+            let makes_tag = sign.ends_with('<')
+                && rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'))
+                && rest.contains('>');
+            if is_literal && makes_tag && !reported.contains(span) {
+                reported.push(*span);
+                let message = "this literal and what follows make a tag";
+                let help = "write the tag as it is, or `&lt;` if readers are to see the sign";
+                found.push(found.at(*span, message).about(text.unit_id()).help(help));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+#= links, code, emphasis
+#- locales/en/app.ftl
+a = See [this](/x).
+b = Run `app`.
+c = **Now** { $n }
+#- locales/fr/app.ftl
+a = Voir ceci.
+#~  ^^^^^^^^^^
+b = Lancez app.
+#~  ^^^^^^^^^^^
+c = Maintenant { $n }
+#~  ^^^^^^^^^^^^^^^^^
+#= the same in another order
+#- locales/en/app.ftl
+a = **a** `b`
+#- locales/fr/app.ftl
+a = `b` **a**
