@@ -1,7 +1,5 @@
 //! M09, M10, X06, X09, X10: what turns a text into code in a page, or is no text to begin with.
 
-use std::borrow::Cow;
-
 use crate::check::features::Features;
 use crate::check::markup::TagKind;
 use crate::check::reading::{Text, TextPair};
@@ -140,7 +138,7 @@ fn glued(text: &Text, found: &mut Findings) {
 }
 
 /// The last byte of a text, or the literal that it is.
-fn last_byte(text: &Cow<str>, span: Span) -> Span {
+fn last_byte(text: &str, span: Span) -> Span {
     if span.len() as usize == text.len() { Span::new(span.end - 1, span.end) } else { span }
 }
 
@@ -228,8 +226,11 @@ fn moved(pair: &TextPair, found: &mut Findings) {
     }
 }
 
+/// Placeables as they are written, with their places.
+type Written<'t> = Vec<(&'t str, Span)>;
+
 /// The placeables of a unit that stand inside tags, and those that stand in the text.
-fn placeables<'t>(text: &Text<'_, 't>) -> (Vec<(&'t str, Span)>, Vec<(&'t str, Span)>) {
+fn placeables<'t>(text: &Text<'_, 't>) -> (Written<'t>, Written<'t>) {
     let source: &'t str = text.entry.file.text();
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
     for form in flatten(text.pattern, source).into_iter().flatten() {

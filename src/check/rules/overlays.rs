@@ -178,7 +178,7 @@ fn nested(text: &Text, found: &mut Findings) {
     let forms = |text: &Text| text.entry.tags(text.part).map(<[Vec<Tag>]>::to_vec).unwrap_or_default();
     let english: Vec<(String, String)> = text
         .original
-        .map(|it| forms(it))
+        .map(&forms)
         .unwrap_or_default()
         .iter()
         .flat_map(|tags| inner(tags))
