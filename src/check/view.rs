@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, File, Unit};
 use crate::check::markup::{Tag, may_hold_markup, tags};
 use crate::locale::profile::Profile;
-use crate::locale::{PluralKind, Plurals};
+use crate::locale::{PLURAL_CATEGORIES, PluralKind, Plurals};
 use crate::message::flatten;
 use crate::project::Project;
 use crate::syntax::tree::{Attribute, Expression, Message, MessageReference, Pattern, Select, TermReference};
@@ -37,6 +37,8 @@ pub struct LocaleView<'p> {
     first: HashMap<&'p str, (u32, u32)>,
     /// For each file the files it is loaded with; nothing if no bundle names it, which means all.
     together: Vec<Option<Vec<Vec<u32>>>>,
+    /// The plural categories that some variant has as its key, once a rule has asked for them.
+    categories: OnceLock<Vec<&'static str>>,
 }
 
 /// A file as rules see it.
@@ -283,12 +285,28 @@ impl<'p> LocaleView<'p> {
             together: together(project, catalogue),
             files,
             first,
+            categories: OnceLock::new(),
         }
     }
 
     /// Whether this is the locale that is written first.
     pub fn is_source(&self) -> bool {
         std::ptr::eq(self.catalogue, &self.project.source)
+    }
+
+    /// Whether any selector of the locale has a variant for a plural category.
+    pub fn has_variant(&self, category: &str) -> bool {
+        let categories = self.categories.get_or_init(|| {
+            let entries = || self.files.iter().flat_map(|file| &file.entries);
+            let is_key = |name: &str| {
+                entries().any(|entry| {
+                    let mut variants = entry.selects.iter().flat_map(|(_, select)| &select.variants);
+                    variants.any(|variant| entry.of(variant.key.span()) == name)
+                })
+            };
+            PLURAL_CATEGORIES.into_iter().filter(|name| is_key(name)).collect()
+        });
+        categories.contains(&category)
     }
 
     /// The file of that name.

@@ -117,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &same_text::UNTRANSLATED,
 ];
 
 /// The rule of that name.

@@ -49,7 +49,7 @@ rule! {
     /// A plural form for millions is missing.
     ///
     /// French, Italian and Spanish say *2 millions de villes* with a form of its own, `many`. It matters only where numbers
-    /// get that large.
+    /// get that large, so that a language in which no text has the form is left alone.
     ///
     /// # Example
     /// ```ftl
@@ -58,11 +58,20 @@ rule! {
     ///     [one] { $count } person
     ///    *[other] { $count } people
     /// }
+    /// cities = { $count ->
+    ///     [one] { $count } city
+    ///    *[other] { $count } cities
+    /// }
     /// #- locales/fr/app.ftl
     /// people = { $count ->
     /// #~         ^^^^^^
     ///     [one] { $count } personne
     ///    *[other] { $count } personnes
+    /// }
+    /// cities = { $count ->
+    ///     [one] { $count } ville
+    ///     [many] { $count } de villes
+    ///    *[other] { $count } villes
     /// }
     /// ```
     ///
@@ -200,9 +209,10 @@ fn missing_rare(pair: &Pair, found: &mut Findings) {
     for (part, select) in plural_selects(pair) {
         let plurals = categories(pair.target_locale, pair.target, select);
         let lacking = lacking(pair.target, select, &plurals.rare, plurals);
-        let Some(name) = lacking.first() else { continue };
+        // A project that never writes such a form has decided to do without.
+        let Some(name) = lacking.first().filter(|name| pair.target_locale.has_variant(name)) else { continue };
         let finding = found.at(select.selector.span(), format!("the plural form [{name}] is missing"));
-        let help = "add it if the number can reach a million";
+        let help = "add it if the number can reach a million; other texts of this language have it";
         found.push(finding.about(pair.target.unit_id(part)).help(help));
     }
 }

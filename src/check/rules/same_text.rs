@@ -1,11 +1,11 @@
 //! T15, T16, S06: translations that are empty, copied, or hold their own id.
 
 use crate::catalogue::Unit;
-use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::rule::{FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
-use crate::message::words;
+use crate::message::{nothing_to_translate, words};
 use crate::syntax::tree::{Element, Expression, Pattern, string_value};
 use crate::text::Span;
 
@@ -15,7 +15,9 @@ rule! {
     /// It is not counted as translated. Numbers, addresses, placeables, words in capitals and terms may be the same, since
     /// there is nothing to translate. If the text is meant to be the same, the ledger can say so (`same`).
     ///
-    /// A single word is only a remark: *Options* is good French.
+    /// A single word is only a remark, and is not reported as long as nothing is recorded of the language: *Options* is good
+    /// French, and without a ledger nobody could say so. A file that is the English as a whole has one finding
+    /// (`untranslated-file`).
     ///
     /// # Example
     /// ```ftl
@@ -33,7 +35,51 @@ rule! {
     /// #- locales/fr/app.ftl
     /// save = Enregistrer
     /// ```
-    COPIED = "copied", Warning, Run::Pair(copied)
+    COPIED = "copied", Warning, Run::Files(copied)
+}
+
+rule! {
+    /// A file is the English one as a whole, or nearly so.
+    ///
+    /// Somebody has copied it to begin with. Each of its texts counts as not translated; so as not to hide everything else
+    /// behind them, the file is named once. It takes ten texts that are the English, and nine in ten of all that could be
+    /// translated.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/days.ftl
+    /// day-mon = on Monday
+    /// day-tue = on Tuesday
+    /// day-wed = on Wednesday
+    /// day-thu = on Thursday
+    /// day-fri = on Friday
+    /// day-sat = on Saturday
+    /// day-sun = on Sunday
+    /// day-all = every day
+    /// day-work = on working days
+    /// day-rest = on days of rest
+    /// #- locales/fr/days.ftl
+    /// day-mon = on Monday
+    /// #~        ^^^^^^^^^
+    /// day-tue = on Tuesday
+    /// day-wed = on Wednesday
+    /// day-thu = on Thursday
+    /// day-fri = on Friday
+    /// day-sat = on Saturday
+    /// day-sun = on Sunday
+    /// day-all = every day
+    /// day-work = on working days
+    /// day-rest = on days of rest
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/days.ftl
+    /// day-mon = on Monday
+    /// #- locales/fr/days.ftl
+    /// day-mon = le lundi
+    /// ```
+    UNTRANSLATED = "untranslated-file", Warning, Run::Files(untranslated)
 }
 
 rule! {
@@ -86,24 +132,55 @@ fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit)) {
     }
 }
 
-fn copied(pair: &Pair, found: &mut Findings) {
-    each_unit(pair, |source, target| {
-        if !is_copy(source, target) {
-            return;
+/// Fewest copies that make a whole file count as untranslated.
+const MIN_COPIES: usize = 10;
+
+/// The units of a file that are still the English, and whether that is the file as a whole.
+fn copies<'p>(files: &FilePair<'_, 'p>, found: &Findings) -> (Vec<(Unit<'p>, Unit<'p>)>, bool) {
+    let locale = &files.target_locale.catalogue.locale;
+    let ledger = found.ledger.file(locale, &files.target.file.name);
+    let (mut copies, mut all) = (Vec::new(), 0);
+    for (source, target) in files.pairs().filter_map(|(source, target)| Some((source, target?))) {
+        for unit in target.units() {
+            let Some(english) = source.units().find(|it| it.attribute_name() == unit.attribute_name()) else {
+                continue;
+            };
+            if !is_copy(&english, &unit) {
+                all += usize::from(!nothing_to_translate(english.pattern, english.file.text()));
+            } else if !record(ledger, target.id(), unit.attribute_name()).is_some_and(|it| it.words.same) {
+                all += 1;
+                copies.push((english, unit));
+            }
         }
-        let locale = &pair.target_locale.catalogue.locale;
-        let ledger = found.ledger.file(locale, &target.file.name);
-        if record(ledger, pair.target.id(), target.attribute_name()).is_some_and(|record| record.words.same) {
-            return;
-        }
+    }
+    let whole = copies.len() >= MIN_COPIES && copies.len() * 10 >= all * 9;
+    (copies, whole)
+}
+
+fn copied(files: &FilePair, found: &mut Findings) {
+    let (copies, whole) = copies(files, found);
+    if whole {
+        return;
+    }
+    let is_recorded = found.ledger.has(&files.target_locale.catalogue.locale);
+    for (source, target) in copies {
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
         if words(source.pattern, source.file.text()) > 1 {
             found.push(finding);
-        } else {
+        } else if is_recorded {
             found.push_as(Severity::Info, finding);
         }
-    });
+    }
+}
+
+fn untranslated(files: &FilePair, found: &mut Findings) {
+    let (copies, whole) = copies(files, found);
+    if let Some((_, first)) = copies.first().filter(|_| whole) {
+        let message = format!("this file is not translated: {} of its texts are still the English", copies.len());
+        let finding = found.at(first.pattern.span, message).help("translate it; it does not count as translated");
+        found.push(finding);
+    }
 }
 
 fn empty(pair: &Pair, found: &mut Findings) {
