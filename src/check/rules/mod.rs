@@ -10,9 +10,11 @@ mod broken_markup;
 mod characters;
 mod configuration;
 mod cyclic_reference;
+mod different_references;
 mod duplicates;
 mod encoding;
 mod files;
+mod function_calls;
 mod markup;
 mod missing;
 mod missing_variable;
@@ -21,14 +23,19 @@ mod parts;
 mod plurals;
 mod references;
 mod same_text;
+mod size;
 mod stale;
 mod syntax;
+mod term_arguments;
 mod unknown_variable;
+mod unused_term;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
     &markup::ADDED,
+    &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
+    &function_calls::BAD_ARGUMENT,
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
@@ -41,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &function_calls::DIFFERENT,
     &markup::DIFFERENT,
     &markup::OVERLAY,
     &syntax::DUPLICATE_ARGUMENT,
@@ -52,6 +60,7 @@ pub static RULES: &[&Rule] = &[
     &same_text::EMPTY,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
+    &different_references::EXTRA,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
     &syntax::INVALID_REFERENCE,
@@ -66,6 +75,7 @@ pub static RULES: &[&Rule] = &[
     &missing::MESSAGE,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
+    &different_references::MISSING,
     &missing::TERM,
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
@@ -83,6 +93,8 @@ pub static RULES: &[&Rule] = &[
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
+    &size::ENTRY,
+    &size::EXPANSION,
     &syntax::TOO_MANY_PROBLEMS,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
@@ -98,6 +110,10 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &term_arguments::UNPASSED,
+    &term_arguments::UNREAD,
+    &unused_term::RULE,
+    &different_references::WRITTEN_OUT,
 ];
 
 /// The rule of that name.
