@@ -1,7 +1,7 @@
 //! R17, R18: calls of `NUMBER`, `DATETIME` and `PLATFORM`: arguments, options and their values.
 
 use crate::check::rule::{Findings, Pair, Run, rule};
-use crate::check::rules::nearest;
+use crate::check::rules::{nearest, stands_in_source};
 use crate::check::view::{EntryView, LocaleView, Part, Role};
 use crate::diagnostic::Severity;
 use crate::syntax::tree::{Expression, FunctionReference, NamedArgument, string_value};
@@ -151,13 +151,6 @@ fn bad_argument(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     }
 }
 
-/// Whether the English has the same call, in which case the fault is reported there, not in every language again.
-fn stands_in_source(locale: &LocaleView, entry: &EntryView, call: &str) -> bool {
-    let file = || locale.project.source.file(&entry.file.name);
-    let english = || file().and_then(|file| Some(file.of(file.get(entry.id())?.span)));
-    !locale.is_source() && english().is_some_and(|text| text.contains(call))
-}
-
 fn positional(entry: &EntryView, call: &FunctionReference, part: Part, found: &mut Findings) {
     let name = entry.of(call.id);
     let wanted = usize::from(name != "PLATFORM");
@@ -295,7 +288,9 @@ fn different(pair: &Pair, found: &mut Findings) {
             }
         } else {
             // Where the English shows the variable both ways, or only chooses by a number, either is right.
-            if (at.role == Role::Shown && is_bare(pair.source, at.part, variable)) || chooses_alike(pair, at.role, english) {
+            if (at.role == Role::Shown && is_bare(pair.source, at.part, variable))
+                || chooses_alike(pair, at.role, english)
+            {
                 continue;
             }
             let mut uses = pair.target.uses.iter().filter(|it| it.part == part && it.role == at.role);

@@ -2,10 +2,13 @@
 
 use crate::catalogue::File;
 use crate::check::rule::Rule;
+use crate::check::view::{EntryView, LocaleView};
 use crate::diagnostic::Edit;
 use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
+mod access_keys;
+mod accessible_names;
 mod broken_markup;
 mod characters;
 mod configuration;
@@ -15,11 +18,13 @@ mod duplicates;
 mod encoding;
 mod files;
 mod function_calls;
+mod ids;
 mod markup;
 mod missing;
 mod missing_variable;
 mod obsolete;
 mod parts;
+mod plural_text;
 mod plurals;
 mod references;
 mod same_text;
@@ -29,9 +34,13 @@ mod syntax;
 mod term_arguments;
 mod unknown_variable;
 mod unused_term;
+mod variant_keys;
+mod variants;
+mod wrong_plural_type;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
+    &access_keys::NOT_IN_LABEL,
     &markup::ADDED,
     &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
@@ -45,12 +54,16 @@ pub static RULES: &[&Rule] = &[
     &encoding::BYTE_ORDER_MARK,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
+    &ids::CONFUSABLE,
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &variants::DEFAULT,
     &function_calls::DIFFERENT,
     &markup::DIFFERENT,
     &markup::OVERLAY,
+    &variant_keys::DIFFERENT,
+    &access_keys::DUPLICATE,
     &syntax::DUPLICATE_ARGUMENT,
     &duplicates::ATTRIBUTE,
     &duplicates::ID,
@@ -63,11 +76,18 @@ pub static RULES: &[&Rule] = &[
     &different_references::EXTRA,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
+    &ids::CASE,
+    &ids::LENGTH,
+    &variant_keys::GRID,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
+    &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
+    &access_keys::LENGTH,
+    &plural_text::LOST,
     &parts::MISSING_ATTRIBUTE,
+    &plural_text::COUNT,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
     &files::MISSING,
@@ -86,9 +106,12 @@ pub static RULES: &[&Rule] = &[
     &files::ORPHAN,
     &configuration::OUTSIDE_ROOT,
     &syntax::POSITIONAL_AFTER_NAMED,
+    &variants::REDUNDANT,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
+    &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &accessible_names::SIGN,
     &stale::RULE,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
@@ -96,6 +119,8 @@ pub static RULES: &[&Rule] = &[
     &size::ENTRY,
     &size::EXPANSION,
     &syntax::TOO_MANY_PROBLEMS,
+    &access_keys::LOCALISED,
+    &access_keys::SHORTCUT,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
     &syntax::UNESCAPED_BRACE,
@@ -111,9 +136,12 @@ pub static RULES: &[&Rule] = &[
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
     &term_arguments::UNPASSED,
+    &variants::UNREACHABLE,
     &term_arguments::UNREAD,
     &unused_term::RULE,
+    &plural_text::VARIABLE,
     &different_references::WRITTEN_OUT,
+    &wrong_plural_type::RULE,
 ];
 
 /// The rule of that name.
@@ -132,6 +160,13 @@ pub fn nearest<'n>(wrong: &str, right: &[&'n str]) -> Option<&'n str> {
     let close: Vec<&str> =
         right.iter().copied().filter(|name| name.len().abs_diff(wrong.len()) <= 3).take(MAX_CANDIDATES).collect();
     similar::get_close_matches(wrong, &close, 1, 0.6).first().copied()
+}
+
+/// Whether the English has these words in the entry too, in which case a fault in them is reported there, not in every language again.
+fn stands_in_source(locale: &LocaleView, entry: &EntryView, words: &str) -> bool {
+    let file = || locale.project.source.file(&entry.file.name);
+    let english = || file().and_then(|file| Some(file.of(file.get(entry.id())?.span)));
+    !locale.is_source() && english().is_some_and(|text| text.contains(words))
 }
 
 /// The edits that take a message or term out of its file.
