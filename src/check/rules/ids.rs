@@ -110,11 +110,13 @@ fn case(locale: &LocaleView, found: &mut Findings) {
 
 fn kebab(id: &str) -> String {
     let mut kebab = String::new();
+    let mut before = '-';
     for c in id.chars() {
-        if c.is_ascii_uppercase() && kebab.ends_with(|last: char| last.is_ascii_lowercase() || last.is_ascii_digit()) {
+        if c.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit()) {
             kebab.push('-');
         }
         kebab.push(if c == '_' { '-' } else { c.to_ascii_lowercase() });
+        before = c;
     }
     kebab
 }

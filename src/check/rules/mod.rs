@@ -11,6 +11,8 @@ mod access_keys;
 mod accessible_names;
 mod broken_markup;
 mod characters;
+mod comment_layout;
+mod comments;
 mod configuration;
 mod cyclic_reference;
 mod different_references;
@@ -27,6 +29,7 @@ mod parts;
 mod plural_text;
 mod plurals;
 mod references;
+mod runtime_difference;
 mod same_text;
 mod size;
 mod stale;
@@ -42,6 +45,7 @@ mod wrong_plural_type;
 pub static RULES: &[&Rule] = &[
     &access_keys::NOT_IN_LABEL,
     &markup::ADDED,
+    &comments::AMBIGUOUS,
     &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
     &function_calls::BAD_ARGUMENT,
@@ -52,6 +56,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &comments::COMMENTED_OUT,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
     &ids::CONFUSABLE,
@@ -75,7 +80,9 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_ATTRIBUTE,
     &different_references::EXTRA,
     &parts::EXTRA_VALUE,
+    &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &comment_layout::GROUP,
     &ids::CASE,
     &ids::LENGTH,
     &variant_keys::GRID,
@@ -109,10 +116,12 @@ pub static RULES: &[&Rule] = &[
     &variants::REDUNDANT,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
+    &runtime_difference::RULE,
     &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &accessible_names::SIGN,
     &stale::RULE,
+    &comments::STALE,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
@@ -123,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &access_keys::SHORTCUT,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
+    &comments::UNDESCRIBED,
     &syntax::UNESCAPED_BRACE,
     &references::ATTRIBUTE,
     &configuration::UNKNOWN_FILE,
@@ -134,6 +144,7 @@ pub static RULES: &[&Rule] = &[
     &references::TERM,
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
+    &comments::UNKNOWN,
     &configuration::UNLISTED_LOCALE,
     &term_arguments::UNPASSED,
     &variants::UNREACHABLE,
