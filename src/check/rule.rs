@@ -3,12 +3,13 @@
 use crate::catalogue::File;
 use crate::check::features::Features;
 use crate::check::reading::{Text, TextPair};
-use crate::check::view::{EntryView, FileView, LocaleView};
+use crate::check::view::{EntryView, FileView, LocaleView, Part};
 use crate::config::Level;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ledger::Ledger;
 use crate::locale::Locale;
 use crate::project::Project;
+use crate::syntax::tree::Kind;
 use crate::text::{FileId, Source, Span};
 
 /// A check by name. The doc comment of a rule is at once its rustdoc, what `portolan explain` prints, its page in
@@ -67,6 +68,26 @@ pub struct Pair<'a, 'p> {
     pub source: &'a EntryView<'p>,
     /// Its translation.
     pub target: &'a EntryView<'p>,
+}
+
+impl Pair<'_, '_> {
+    /// The part of the translation that is the unit of a part of the source. Attributes of terms are no units.
+    pub fn part_of(&self, source: Part) -> Option<Part> {
+        let Some(name) = self.source.part_name(source) else {
+            return self.target.message.value.as_ref().map(|_| 0);
+        };
+        if self.source.message.kind == Kind::Term {
+            return None;
+        }
+        let mut attributes = self.target.message.attributes.iter();
+        attributes.position(|it| self.target.of(it.id) == name).map(|at| at as Part + 1)
+    }
+
+    /// The part of the source that a part of the translation is made from.
+    pub fn source_part_of(&self, target: Part) -> Option<Part> {
+        let reverse = Pair { source: self.target, target: self.source, ..*self };
+        reverse.part_of(target)
+    }
 }
 
 /// A file of a target and the one of the source with the same name.

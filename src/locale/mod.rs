@@ -129,6 +129,23 @@ impl Locale {
 
 #[cfg(feature = "cli")]
 impl Locale {
+    /// The plural category that a whole number takes; `other` if the language is not known.
+    ///
+    /// ```
+    /// use portolan::locale::{Locale, PluralKind};
+    /// let french = "fr".parse::<Locale>()?;
+    /// assert_eq!((french.category(0, PluralKind::Cardinal), french.category(2, PluralKind::Ordinal)), ("one", "other"));
+    /// # Ok::<(), portolan::locale::BadTag>(())
+    /// ```
+    pub fn category(&self, number: u64, kind: PluralKind) -> &'static str {
+        let Ok(locale) = self.to_string().parse::<icu_locale_core::Locale>() else { return "other" };
+        let rules = match kind {
+            PluralKind::Cardinal => icu_plurals::PluralRules::try_new_cardinal(locale.into()),
+            PluralKind::Ordinal => icu_plurals::PluralRules::try_new_ordinal(locale.into()),
+        };
+        rules.map_or("other", |rules| category_name(rules.category_for(number)))
+    }
+
     /// The first few integers that take a cardinal category.
     pub fn examples(&self, category: &str) -> Vec<u64> {
         let Ok(locale) = self.to_string().parse::<icu_locale_core::Locale>() else { return Vec::new() };

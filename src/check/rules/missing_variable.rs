@@ -98,7 +98,7 @@ fn uses(locale: &LocaleView, entry: &EntryView, attribute: Option<&str>, name: &
 }
 
 /// Whether every form of a pattern shows the variable.
-fn always_shows(pattern: &Pattern, text: &str, name: &str) -> bool {
+pub(super) fn always_shows(pattern: &Pattern, text: &str, name: &str) -> bool {
     pattern.elements.iter().any(|element| match element {
         Element::Text(_) => false,
         Element::Placeable(placeable) => expression_shows(&placeable.expression, text, name),

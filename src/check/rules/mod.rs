@@ -2,18 +2,26 @@
 
 use crate::catalogue::File;
 use crate::check::rule::Rule;
+use crate::check::view::{EntryView, LocaleView};
 use crate::diagnostic::Edit;
 use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
+mod access_keys;
+mod accessible_names;
 mod broken_markup;
 mod character_references;
 mod characters;
+mod comment_layout;
+mod comments;
 mod configuration;
 mod cyclic_reference;
+mod different_references;
 mod duplicates;
 mod encoding;
 mod files;
+mod function_calls;
+mod ids;
 mod markup;
 mod markup_details;
 mod markup_hazards;
@@ -22,18 +30,30 @@ mod missing_variable;
 mod obsolete;
 mod overlays;
 mod parts;
+mod plural_text;
 mod plurals;
 mod references;
+mod runtime_difference;
 mod same_text;
+mod size;
 mod stale;
 mod syntax;
+mod term_arguments;
 mod unknown_variable;
+mod unused_term;
+mod variant_keys;
+mod variants;
+mod wrong_plural_type;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
+    &access_keys::NOT_IN_LABEL,
     &markup_hazards::ACTIVE,
     &markup::ADDED,
+    &comments::AMBIGUOUS,
+    &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
+    &function_calls::BAD_ARGUMENT,
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
@@ -42,20 +62,26 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &comments::COMMENTED_OUT,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
+    &ids::CONFUSABLE,
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &variants::DEFAULT,
     &character_references::DIFFERENT,
+    &function_calls::DIFFERENT,
     &overlays::DIFFERENT,
     &markup_details::MARKDOWN,
     &markup::DIFFERENT,
     &markup::OVERLAY,
     &markup_details::STYLE,
+    &variant_keys::DIFFERENT,
     &character_references::DOUBLE,
     &overlays::ATTRIBUTE,
     &overlays::ELEMENT,
+    &access_keys::DUPLICATE,
     &syntax::DUPLICATE_ARGUMENT,
     &duplicates::ATTRIBUTE,
     &duplicates::ID,
@@ -65,15 +91,25 @@ pub static RULES: &[&Rule] = &[
     &same_text::EMPTY,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
+    &different_references::EXTRA,
     &parts::EXTRA_VALUE,
+    &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &comment_layout::GROUP,
     &markup_hazards::LITERAL,
+    &ids::CASE,
+    &ids::LENGTH,
+    &variant_keys::GRID,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
+    &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
+    &access_keys::LENGTH,
+    &plural_text::LOST,
     &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
+    &plural_text::COUNT,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
     &files::MISSING,
@@ -81,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &missing::MESSAGE,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
+    &different_references::MISSING,
     &missing::TERM,
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
@@ -94,17 +131,27 @@ pub static RULES: &[&Rule] = &[
     &markup_hazards::GLUED,
     &markup_hazards::MOVED,
     &syntax::POSITIONAL_AFTER_NAMED,
+    &variants::REDUNDANT,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
+    &runtime_difference::RULE,
+    &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &accessible_names::SIGN,
     &markup_details::SPACE,
     &stale::RULE,
+    &comments::STALE,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
+    &size::ENTRY,
+    &size::EXPANSION,
     &syntax::TOO_MANY_PROBLEMS,
+    &access_keys::LOCALISED,
+    &access_keys::SHORTCUT,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
+    &comments::UNDESCRIBED,
     &syntax::UNESCAPED_BRACE,
     &references::ATTRIBUTE,
     &configuration::UNKNOWN_FILE,
@@ -116,8 +163,16 @@ pub static RULES: &[&Rule] = &[
     &references::TERM,
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
+    &comments::UNKNOWN,
     &configuration::UNLISTED_LOCALE,
+    &term_arguments::UNPASSED,
+    &variants::UNREACHABLE,
+    &term_arguments::UNREAD,
     &same_text::UNTRANSLATED,
+    &unused_term::RULE,
+    &plural_text::VARIABLE,
+    &different_references::WRITTEN_OUT,
+    &wrong_plural_type::RULE,
 ];
 
 /// The rule of that name.
@@ -136,6 +191,13 @@ pub fn nearest<'n>(wrong: &str, right: &[&'n str]) -> Option<&'n str> {
     let close: Vec<&str> =
         right.iter().copied().filter(|name| name.len().abs_diff(wrong.len()) <= 3).take(MAX_CANDIDATES).collect();
     similar::get_close_matches(wrong, &close, 1, 0.6).first().copied()
+}
+
+/// Whether the English has these words in the entry too, in which case a fault in them is reported there, not in every language again.
+fn stands_in_source(locale: &LocaleView, entry: &EntryView, words: &str) -> bool {
+    let file = || locale.project.source.file(&entry.file.name);
+    let english = || file().and_then(|file| Some(file.of(file.get(entry.id())?.span)));
+    !locale.is_source() && english().is_some_and(|text| text.contains(words))
 }
 
 /// The edits that take a message or term out of its file.

@@ -1,6 +1,7 @@
 //! P02–P04: plural forms that a language needs, and those that it does not have.
 
 use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::rules::wrong_plural_type;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::locale::{Locale, PLURAL_CATEGORIES, Plurals};
 use crate::syntax::tree::{Expression, Select, VariantKey};
@@ -120,7 +121,7 @@ rule! {
 }
 
 /// Whether a selector can be about a number: every key is a plural category or a number.
-fn may_be_plural(entry: &EntryView, select: &Select) -> bool {
+pub(super) fn may_be_plural(entry: &EntryView, select: &Select) -> bool {
     let numeric = matches!(select.selector, Expression::Variable(_) | Expression::Function(_));
     numeric
         && !is_platform(entry, select)
@@ -136,30 +137,29 @@ fn is_platform(entry: &EntryView, select: &Select) -> bool {
 
 /// Whether a selector has a key that says plural: one of these categories, other than `other`, which selectors of other
 /// kinds use too.
-fn has_category(entry: &EntryView, select: &Select, categories: &[&str]) -> bool {
+pub(super) fn has_category(entry: &EntryView, select: &Select, categories: &[&str]) -> bool {
     may_be_plural(entry, select) && keys(entry, select).any(|key| key != "other" && categories.contains(&key))
 }
 
-fn keys<'p>(entry: &EntryView<'p>, select: &'p Select) -> impl Iterator<Item = &'p str> {
+pub(super) fn keys<'p>(entry: &EntryView<'p>, select: &'p Select) -> impl Iterator<Item = &'p str> {
     let text = entry.file.text();
     select.variants.iter().map(move |variant| variant.key.span().of(text))
 }
 
 /// The categories by which a selector chooses, cardinal or ordinal.
-fn categories<'l>(locale: &'l LocaleView, entry: &EntryView, select: &Select) -> &'l Plurals {
-    let ordinal = match &select.selector {
-        Expression::Function(function) => function
-            .arguments
-            .named
-            .iter()
-            .any(|argument| entry.of(argument.name) == "type" && entry.of(argument.value.span()) == "\"ordinal\""),
-        _ => false,
-    };
-    if ordinal { &locale.ordinal } else { &locale.cardinal }
+pub(super) fn categories<'l>(locale: &'l LocaleView, entry: &EntryView, select: &Select) -> &'l Plurals {
+    if is_ordinal(entry, select) { &locale.ordinal } else { &locale.cardinal }
+}
+
+/// Whether a selector chooses by the place in a row: `NUMBER($n, type: "ordinal")`.
+pub(super) fn is_ordinal(entry: &EntryView, select: &Select) -> bool {
+    let Expression::Function(function) = &select.selector else { return false };
+    let mut options = function.arguments.named.iter();
+    options.any(|it| entry.of(it.name) == "type" && entry.of(it.value.span()) == "\"ordinal\"")
 }
 
 /// The variable that a selector is about: `$n` in `$n ->` and in `NUMBER($n) ->`.
-fn variable<'p>(entry: &EntryView<'p>, select: &Select) -> Option<&'p str> {
+pub(super) fn variable<'p>(entry: &EntryView<'p>, select: &Select) -> Option<&'p str> {
     match &select.selector {
         Expression::Variable(variable) => Some(entry.of(variable.id)),
         Expression::Function(function) => match function.arguments.positional.first() {
@@ -242,6 +242,9 @@ fn example(locale: &Locale, name: &str) -> String {
 fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select, &PLURAL_CATEGORIES)) {
         let plurals = categories(locale, entry, select);
+        if wrong_plural_type::is_of_other_type(locale, entry, select) {
+            continue;
+        }
         for variant in &select.variants {
             let VariantKey::Identifier(span) = variant.key else { continue };
             let key = entry.of(span);

@@ -1,0 +1,335 @@
+//! A01–A03, A05, A06: the letters by which a keyboard reaches a button, and shortcuts that are not translated.
+
+use std::collections::BTreeMap;
+
+use unicode_width::UnicodeWidthChar;
+
+use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::view::{EntryView, FileView, LocaleView, Part};
+use crate::message::{Piece, flatten};
+use crate::syntax::tree::{Entry, Kind, Pattern};
+use crate::text::Span;
+
+rule! {
+    /// An access key is not exactly one character.
+    ///
+    /// It is the letter that is underlined in a label and pressed with Alt. Programs take the first character of several,
+    /// or none.
+    ///
+    /// # Example
+    /// ```ftl
+    /// save = Enregistrer
+    ///     .accesskey = En
+    /// #~               ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// save = Enregistrer
+    ///     .accesskey = E
+    /// ```
+    LENGTH = "long-access-key", Error, Run::Entry(length)
+}
+
+rule! {
+    /// An access key does not occur in its label.
+    ///
+    /// Nothing is underlined then, or the letter is added in brackets. Where a label holds a placeable, the letter may
+    /// stand in it, and nothing is said.
+    ///
+    /// # Example
+    /// ```ftl
+    /// save =
+    ///     .label = Enregistrer
+    ///     .accesskey = W
+    /// #~               ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// save =
+    ///     .label = Enregistrer
+    ///     .accesskey = E
+    /// ```
+    NOT_IN_LABEL = "access-key-not-in-label", Warning, Run::Entry(not_in_label)
+}
+
+rule! {
+    /// Two messages of one group have the same access key.
+    ///
+    /// Readers have to press the key several times. Off by default, since only the program knows what is on the screen
+    /// together; a group is what stands below one `##` comment.
+    ///
+    /// # Example
+    /// ```ftl
+    /// ## Menu
+    ///
+    /// save =
+    ///     .label = Enregistrer
+    ///     .accesskey = E
+    /// send =
+    ///     .label = Envoyer
+    ///     .accesskey = E
+    /// #~               ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// ## Menu
+    ///
+    /// save =
+    ///     .label = Enregistrer
+    ///     .accesskey = E
+    /// send =
+    ///     .label = Envoyer
+    ///     .accesskey = v
+    /// ```
+    DUPLICATE = "duplicate-access-key", Off, Run::File(duplicate)
+}
+
+rule! {
+    /// An access key is not the English one in a language that is not typed letter by letter.
+    ///
+    /// Chinese, Japanese and Korean programs keep the Latin letter and show it in brackets behind the label.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save =
+    ///     .label = Save
+    ///     .accesskey = S
+    /// #- locales/ja/app.ftl
+    /// save =
+    ///     .label = 保存
+    ///     .accesskey = 保
+    /// #~               ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save =
+    ///     .label = Save
+    ///     .accesskey = S
+    /// #- locales/ja/app.ftl
+    /// save =
+    ///     .label = 保存
+    ///     .accesskey = S
+    /// ```
+    LOCALISED = "translated-access-key", Warning, Run::Pair(localised)
+}
+
+rule! {
+    /// The name of a key is translated.
+    ///
+    /// An attribute `keycode` or `key` with a name such as `VK_F12` or `F12` is for the program. A single letter may be
+    /// changed: another keyboard may need another one.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// refresh =
+    ///     .keycode = VK_F5
+    /// #- locales/fr/app.ftl
+    /// refresh =
+    ///     .keycode = TOUCHE_F5
+    /// #~             ^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// refresh =
+    ///     .keycode = VK_F5
+    /// #- locales/fr/app.ftl
+    /// refresh =
+    ///     .keycode = VK_F5
+    /// ```
+    SHORTCUT = "translated-key", Error, Run::Pair(shortcut)
+}
+
+/// Languages whose access keys stay Latin letters.
+const LATIN_KEYS: [&str; 5] = ["ja", "ko", "th", "yue", "zh"];
+
+/// Whether an attribute is an access key: `accesskey`, `accessKey`, `buttonaccesskey`, `secondarybuttonaccesskey`,
+/// `buttonaccesskeyaccept`.
+fn is_access_key(name: &str) -> bool {
+    const KEY: &str = "accesskey";
+    name.len() >= KEY.len()
+        && (0..=name.len() - KEY.len())
+            .any(|at| name.as_bytes()[at..at + KEY.len()].eq_ignore_ascii_case(KEY.as_bytes()))
+}
+
+/// The access keys of an entry: the part, and what it says if that is one piece of text.
+fn access_keys<'p>(entry: &EntryView<'p>) -> impl Iterator<Item = (Part, &'p str, &'p Pattern)> {
+    let attributes = if entry.message.kind == Kind::Message { entry.message.attributes.as_slice() } else { &[] };
+    let named = attributes.iter().enumerate().map(|(at, it)| (at as Part + 1, entry.of(it.id), &it.value));
+    named.filter(|(_, name, _)| is_access_key(name))
+}
+
+/// The text of each form of an access key, with its place; forms that a program fills in are left out.
+fn forms<'p>(entry: &EntryView<'p>, pattern: &'p Pattern) -> Vec<(String, Span)> {
+    if let Some(text) = pattern.as_plain(entry.file.text()) {
+        return vec![(text.to_owned(), pattern.span)];
+    }
+    let Some(forms) = flatten(pattern, entry.file.text()) else { return Vec::new() };
+    let said = forms.iter().filter_map(|form| {
+        let mut text = String::new();
+        let mut place: Option<Span> = None;
+        for piece in &form.pieces {
+            let Piece::Text(piece, span) = piece else { return None };
+            text.push_str(piece);
+            place = Some(place.map_or(*span, |place| Span::new(place.start, span.end)));
+        }
+        Some((text, place.unwrap_or(pattern.span)))
+    });
+    said.collect()
+}
+
+fn length(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (part, _, pattern) in access_keys(entry) {
+        if entry.of(pattern.span).len() == 1 {
+            continue;
+        }
+        for (text, span) in forms(entry, pattern) {
+            // Marks that stand on a letter have no width and are no character of their own.
+            let count = text.chars().filter(|c| c.width().unwrap_or(0) > 0).take(10).count();
+            // An empty one says that there is none.
+            if count <= 1 && text.trim() == text {
+                continue;
+            }
+            let message = match count {
+                1 => "the access key is a blank".to_owned(),
+                _ => format!("the access key “{text}” is more than one character"),
+            };
+            let help = "write one letter that the label has";
+            found.push(found.at(span, message).about(entry.unit_id(part)).help(help));
+        }
+    }
+}
+
+/// What an access key is for: the attribute that its name points to, or the label, or the value.
+fn label_of<'p>(entry: &EntryView<'p>, name: &str) -> Option<&'p Pattern> {
+    let lower = name.to_ascii_lowercase();
+    let (before, after) = lower.split_once("accesskey")?;
+    let attribute = |wanted: &str| {
+        let mut attributes = entry.message.attributes.iter();
+        attributes.find(|it| entry.of(it.id).eq_ignore_ascii_case(wanted)).map(|it| &it.value)
+    };
+    let own = attribute(&format!("{before}label{after}")).or_else(|| attribute(&format!("{before}{after}")));
+    match (before, after) {
+        ("", "") => attribute("label").or(entry.message.value.as_ref()).or_else(|| attribute("value")),
+        _ => own,
+    }
+}
+
+fn not_in_label(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    for (part, name, pattern) in access_keys(entry) {
+        let Some(label) = label_of(entry, name) else { continue };
+        if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text())) {
+            let mut bytes = [0; 4];
+            if key.chars().next().is_none_or(|c| text.contains(c.encode_utf8(&mut bytes) as &str)) {
+                continue;
+            }
+        }
+        let Some(labels) = flatten(label, entry.file.text()) else { continue };
+        let filled = labels.iter().any(|form| form.pieces.iter().any(|it| matches!(it, Piece::Placeable(_))));
+        if filled || labels.iter().all(|form| form.pieces.is_empty()) {
+            continue;
+        }
+        let text: String = labels
+            .iter()
+            .flat_map(|form| &form.pieces)
+            .map(|piece| match piece {
+                Piece::Text(text, _) => text.to_lowercase(),
+                Piece::Placeable(_) => String::new(),
+            })
+            .collect();
+        for (key, span) in forms(entry, pattern) {
+            let mut letters = key.chars();
+            let (Some(letter), None) = (letters.next(), letters.next()) else { continue };
+            if letter.to_lowercase().all(|c| text.contains(c)) {
+                continue;
+            }
+            let message = format!("the access key “{letter}” does not occur in the label");
+            let finding = found.at(span, message).about(entry.unit_id(part));
+            let finding = match text.chars().find(|c| c.is_alphabetic()) {
+                Some(first) => finding.help(format!("take a letter of the label, such as “{first}”")),
+                None => finding.help("take a letter of the label"),
+            };
+            found.push(finding.label(entry.file.id, label.span, "the label"));
+        }
+    }
+}
+
+fn duplicate(_: &LocaleView, view: &FileView, found: &mut Findings) {
+    let mut first: BTreeMap<String, Span> = BTreeMap::new();
+    let mut entries = view.entries.iter().peekable();
+    for entry in &view.file.resource.entries {
+        match entry {
+            Entry::Comment(comment) if comment.level >= 2 => first.clear(),
+            Entry::Message(message) => {
+                let Some(own) = entries.next_if(|own| own.message.id == message.id) else { continue };
+                for (part, _, pattern) in access_keys(own) {
+                    let Some(key) = pattern.as_plain(view.file.text()) else { continue };
+                    let Some(earlier) = first.insert(key.to_lowercase(), pattern.span) else { continue };
+                    let message = format!("the access key “{key}” is taken by another message of this group");
+                    let finding = found.at(pattern.span, message).about(own.unit_id(part));
+                    let finding = finding.help("take another letter of the label");
+                    found.push(finding.label(view.file.id, earlier, "the other one"));
+                    first.insert(key.to_lowercase(), earlier);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn localised(pair: &Pair, found: &mut Findings) {
+    if !LATIN_KEYS.contains(&pair.target_locale.catalogue.locale.language()) {
+        return;
+    }
+    for (part, _, pattern) in access_keys(pair.target) {
+        let Some(english) =
+            pair.source_part_of(part).and_then(|part| pair.source.message.attributes.get(part as usize - 1))
+        else {
+            continue;
+        };
+        let english = english.value.as_plain(pair.source.file.text());
+        let (Some(english), Some(own)) = (english, pattern.as_plain(pair.target.file.text())) else { continue };
+        if own.is_ascii() || !english.is_ascii() {
+            continue;
+        }
+        let message = format!("the access key is “{own}”; in this language it stays the English “{english}”");
+        let finding = found.at(pattern.span, message).about(pair.target.unit_id(part));
+        let finding = finding.help(format!("write `{english}`"));
+        found.push(finding.edit(pattern.span, english));
+    }
+}
+
+fn shortcut(pair: &Pair, found: &mut Findings) {
+    if pair.target.message.kind == Kind::Term {
+        return;
+    }
+    for (at, attribute) in pair.target.message.attributes.iter().enumerate() {
+        let name = pair.target.of(attribute.id);
+        if !matches!(name, "key" | "keycode") {
+            continue;
+        }
+        let Some(english) =
+            pair.source_part_of(at as Part + 1).and_then(|it| pair.source.message.attributes.get(it as usize - 1))
+        else {
+            continue;
+        };
+        let wanted = english.value.as_plain(pair.source.file.text());
+        let (Some(wanted), Some(own)) = (wanted, attribute.value.as_plain(pair.target.file.text())) else { continue };
+        // One letter or sign is a key that each language may choose.
+        if own == wanted || (own.chars().count() == 1 && name == "key") || wanted.chars().count() == 1 {
+            continue;
+        }
+        let message = format!("`{wanted}` is the name of a key for the program, and must stay as it is");
+        let finding = found.at(attribute.value.span, message).about(pair.target.unit_id(at as Part + 1));
+        let finding = finding.help(format!("write `{wanted}`")).edit(attribute.value.span, wanted);
+        found.push(finding.label(pair.source.file.id, english.value.span, "the English"));
+    }
+}

@@ -1,0 +1,24 @@
+#= above another message, a term, several lines, a lone word with a placeable
+# save-all = Tout enregistrer
+#~^^^^^^^^^^^^^^^^^^^^^^^^^^^
+save = Enregistrer
+
+# -old-brand = Ancien réseau
+#~^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+# open-all =
+#~^^^^^^^^^^
+#     .label = Tout ouvrir
+# close-all = Tout fermer
+
+# close = Fermer { $name }
+#~^^^^^^^^^^^^^^^^^^^^^^^^
+#= prose with an equals sign, a code example in prose, a variable
+# Use this where width = height.
+a = A
+# The format is key-name = value, as in the file.
+b = B
+# $count = how many cities
+c = { $count }
+# See https://example.org/?a-b = c
+d = D

@@ -1,0 +1,27 @@
+#= capitals, underscores, a term
+#- locales/en/app.ftl
+save-changes = Save
+close-window = Close
+open-file = Open
+print-page = Print
+undo-last = Undo
+redo-last = Redo
+cut-text = Cut
+copy-text = Copy
+paste-text = Paste
+find-text = Find
+select-all = Select
+show-help = Help
+saveAll = Save all
+#~|^^^^^^^
+close_all = Close all
+#~|^^^^^^^^^
+-Brand = City
+#~|^^^^^^
+#= a file of another manner; a translation
+#- locales/en/app.ftl
+saveChanges = Save
+closeWindow = Close
+open-file = Open
+#- locales/fr/app.ftl
+saveChanges = Enregistrer

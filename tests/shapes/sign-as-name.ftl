@@ -1,0 +1,17 @@
+#= a sign, an emoji, dots
+a = Fermer
+    .aria-label = ×
+#~                ^
+b =
+    .alt = ★
+#~         ^
+c =
+    .aria-label = …
+#~                ^
+#= words, a title that is seen, empty on purpose
+a =
+    .aria-label = × Fermer
+b =
+    .title = ★
+c =
+    .alt = { "" }
