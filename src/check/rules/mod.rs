@@ -13,6 +13,7 @@ mod cyclic_reference;
 mod duplicates;
 mod encoding;
 mod files;
+mod glossary;
 mod markup;
 mod missing;
 mod missing_variable;
@@ -28,6 +29,7 @@ mod unknown_variable;
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
     &markup::ADDED,
+    &glossary::NAME,
     &syntax::BAD_ESCAPE,
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
@@ -54,6 +56,7 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_ATTRIBUTE,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
+    &glossary::FORBIDDEN,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
@@ -63,6 +66,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::MISSING_EQUALS,
     &files::MISSING,
     &encoding::MISSING_FINAL_NEWLINE,
+    &glossary::MISSING,
     &missing::MESSAGE,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
