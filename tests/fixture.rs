@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use portolan::check::finish;
 use portolan::check::rule::Rule;
-use portolan::config::{Config, Level, Origin, RuleSetting, Spanned, check_bundles, portolan_toml};
+use portolan::config::{Config, Level, Origin, RuleSetting, Spanned, check_bundles, glossary, portolan_toml};
 use portolan::diagnostic::Diagnostic;
 use portolan::ledger::Ledger;
 use portolan::project::{Loaded, Project};
@@ -47,6 +47,14 @@ impl Fixture {
             let source = Source::from_bytes(path.clone(), bytes.clone());
             let id = sources.add(source.clone());
             (config, from_config) = portolan_toml::parse(id, &source);
+        }
+        let glossary = config.glossary.path.as_ref().map(|path| path.value.clone());
+        if let Some((path, bytes)) = files.iter().find(|(path, _)| Some(path) == glossary.as_ref()) {
+            let source = Source::from_bytes(path.clone(), bytes.clone());
+            config.glossary.file = sources.add(source.clone());
+            let (terms, found) = glossary::parse(config.glossary.file, &source);
+            config.glossary.terms = terms;
+            from_config.extend(found);
         }
         let catalogues = files.iter().filter(|(path, _)| path.ends_with(".ftl"));
         let found: Vec<(&String, &Vec<u8>)> = catalogues.map(|(path, bytes)| (path, bytes)).collect();

@@ -71,7 +71,7 @@ declaration-demand-admission = Miasta powinny móc przyjmować ludzi bezpośredn
     .text = Jeśli gmina jest gotowa przyjąć ludzi, powinna mieć do tego bezpośrednią drogę.
 
 declaration-demand-funding = Środki UE powinny trafiać wprost do gmin
-    .text = To w gminie ludzie zaczynają nowe życie i tam żyją razem z innymi. Miasta domagają się finansowania, które dotrze do niej bez pośredników.
+    .text = To w gminie ludzie po przybyciu zaczynają nowe życie i tam żyją razem z innymi. Miasta domagają się finansowania, które dotrze do niej bez pośredników.
 
 declaration-demand-solidarity = Odpowiedzialność należy dzielić sprawiedliwie
     .text = Miasta chcą większej solidarności w całej Europie: między miastami, między regionami i między państwami.

@@ -332,7 +332,7 @@ relocation-helper-named =
     }
 
 relocation-interpreter = Czy potrzebują Państwo osoby, która tłumaczy ustnie?
-    .title = Taka osoba mówi w obu językach i powtarza to, co zostało powiedziane.
+    .title = Osoba tłumacząca ustnie mówi w obu językach i powtarza to, co zostało powiedziane.
 
 relocation-interpreter-state =
     { $state ->

@@ -8,6 +8,7 @@ pub mod prose;
 pub mod reading;
 pub mod rule;
 pub mod rules;
+pub mod terms;
 mod texts;
 pub mod view;
 

@@ -1,8 +1,10 @@
 //! A [`Rule`]: a check by name, with the text that explains it and the function that makes it.
 
+use std::ops::Range;
+
 use crate::catalogue::File;
 use crate::check::features::Features;
-use crate::check::reading::{Text, TextPair};
+use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
 use crate::config::Level;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -187,6 +189,33 @@ impl<'a> Findings<'a> {
         let mut diagnostic = Diagnostic::new(self.rule.name, severity, file, span, message);
         diagnostic.locale = self.locale.cloned();
         diagnostic
+    }
+
+    /// A finding in a form of a text, about its unit.
+    pub fn in_text(
+        &self,
+        text: &Text,
+        reading: &Reading,
+        range: Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        self.at(reading.span(range), message).about(text.unit_id())
+    }
+
+    /// The same, with an edit that puts `right` there, where the file itself has these bytes.
+    pub fn mended(
+        &self,
+        text: &Text,
+        reading: &Reading,
+        range: Range<usize>,
+        right: &str,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let finding = self.in_text(text, reading, range.clone(), message);
+        match reading.editable(range) {
+            Some(span) => finding.edit(span, right),
+            None => finding,
+        }
     }
 
     /// Whether there are so few findings yet that looking for hints is worth the time.

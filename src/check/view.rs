@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
 use crate::check::markup::{Tag, may_hold_markup, tags};
+use crate::check::terms::Terminology;
 use crate::locale::profile::Profile;
 use crate::locale::{PLURAL_CATEGORIES, PluralKind, Plurals};
 use crate::message::flatten;
@@ -35,6 +36,8 @@ pub struct LocaleView<'p> {
     pub profile: Option<&'static Profile>,
     /// Where each id is defined first.
     first: HashMap<&'p str, (u32, u32)>,
+    /// The terms of the glossary, once a rule has asked for them.
+    terminology: OnceLock<Terminology>,
     /// For each file the files it is loaded with; nothing if no bundle names it, which means all.
     together: Vec<Option<Vec<Vec<u32>>>>,
     /// The plural categories that some variant has as its key, once a rule has asked for them.
@@ -282,11 +285,17 @@ impl<'p> LocaleView<'p> {
             cardinal: catalogue.locale.plurals(PluralKind::Cardinal),
             ordinal: catalogue.locale.plurals(PluralKind::Ordinal),
             profile: catalogue.locale.profile(),
+            terminology: OnceLock::new(),
             together: together(project, catalogue),
             files,
             first,
             categories: OnceLock::new(),
         }
+    }
+
+    /// The terms of the project's glossary.
+    pub fn terminology(&self) -> &Terminology {
+        self.terminology.get_or_init(|| Terminology::new(&self.project.config.glossary))
     }
 
     /// Whether this is the locale that is written first.

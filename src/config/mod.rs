@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::config::filter::Action;
 use crate::config::filter::Filter;
 use crate::config::gates::Gates;
+use crate::config::glossary::Glossary;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,7 @@ use crate::text::Span;
 pub mod detect;
 pub mod filter;
 pub mod gates;
+pub mod glossary;
 pub mod i18n_toml;
 pub mod l10n_toml;
 mod language;
@@ -28,6 +30,7 @@ mod mapping;
 pub mod paths;
 pub mod pattern;
 pub mod portolan_toml;
+mod prose;
 mod relative;
 mod spanned;
 
@@ -84,6 +87,12 @@ pub struct Config {
     pub rules: Vec<RuleSetting>,
     /// Exceptions for missing texts, from `l10n.toml`.
     pub filters: Vec<Filter>,
+    /// The terms of the field. Their file is for `load` to read.
+    pub glossary: Glossary,
+    /// How each locale addresses its readers, where that is stated.
+    pub registers: Vec<(Locale, Register)>,
+    /// Hosts that translations may name although the English does not.
+    pub hosts: Vec<String>,
 }
 
 /// What a configuration was read from.
@@ -177,6 +186,20 @@ impl StalePolicy {
     pub const NAMES: [(&'static str, StalePolicy); 2] = [("keep", StalePolicy::Keep), ("source", StalePolicy::Source)];
 }
 
+/// How texts address their readers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Register {
+    /// As one speaks to strangers: *vous*, *Sie*, *usted*, *Lei*, *Państwo*, *εσείς*.
+    Formal,
+    /// As one speaks to friends: *tu*, *du*, *tú*, *ty*, *εσύ*.
+    Informal,
+}
+
+impl Register {
+    /// Every register, as it is written.
+    pub const NAMES: [(&'static str, Register); 2] = [("formal", Register::Formal), ("informal", Register::Informal)];
+}
+
 /// How a rule's findings count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
@@ -235,7 +258,15 @@ impl Config {
             gates: Gates::default(),
             rules: Vec::new(),
             filters: Vec::new(),
+            glossary: Glossary::default(),
+            registers: Vec::new(),
+            hosts: Vec::new(),
         }
+    }
+
+    /// How a locale addresses its readers, if that is stated.
+    pub fn register(&self, locale: &Locale) -> Option<Register> {
+        self.registers.iter().find(|(known, _)| known == locale).map(|(_, register)| *register)
     }
 
     /// The source, then the targets, each with its code in paths.

@@ -18,6 +18,7 @@ use crate::config::gates::Limit;
 use crate::config::language;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
+use crate::config::prose;
 use crate::config::relative;
 use crate::config::spanned::Entry;
 use crate::config::spanned::Reader;
@@ -30,7 +31,8 @@ use crate::text::FileId;
 use crate::text::Source;
 use crate::text::Span;
 
-const SETTINGS: [&str; 8] = ["source", "targets", "paths", "ledger", "locale", "bundle", "gate", "rules"];
+const SETTINGS: [&str; 10] =
+    ["source", "targets", "paths", "ledger", "locale", "glossary", "links", "bundle", "gate", "rules"];
 const OF_BUNDLE: [&str; 5] = ["files", "locales", "formats", "runs-on", "stale"];
 const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
 
@@ -58,6 +60,8 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
         check_codes(&mut reader, &config);
         read_paths(&mut reader, root, &mut config);
         read_ledger(&mut reader, root, &mut config);
+        prose::read_glossary(&mut reader, root, &mut config);
+        prose::read_links(&mut reader, root, &mut config);
         read_gates(&mut reader, root, &mut config);
         read_rules(&mut reader, root, &mut config);
         read_bundles(&mut reader, root, &mut config);
@@ -90,9 +94,10 @@ fn read_aliases(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Conf
     let Some(table) = reader.table(entry, example) else { return };
     for entry in reader.entries(table) {
         let Some(own) = reader.table(entry, example) else { continue };
-        reader.check_keys(own, &["code"]);
+        reader.check_keys(own, &["code", "register"]);
         let Some(tag) = locale(reader, entry.name, entry.key) else { continue };
         config.mentions.push(Spanned::new(tag.clone(), entry.key));
+        prose::read_register(reader, own, &tag, config);
         let Some(code) = reader.entry(own, "code") else { continue };
         let Some(code) = reader.string(code, "code = \"gr\"") else { continue };
         if config.aliases.len() >= MAX_LOCALES {
@@ -366,7 +371,12 @@ fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -
 }
 
 /// The meaning of a word out of a few.
-fn one_of<T: Copy>(reader: &mut Reader<'_>, word: &Spanned<String>, what: &str, known: &[(&str, T)]) -> Option<T> {
+pub(super) fn one_of<T: Copy>(
+    reader: &mut Reader<'_>,
+    word: &Spanned<String>,
+    what: &str,
+    known: &[(&str, T)],
+) -> Option<T> {
     let found = known.iter().find(|(name, _)| *name == word.value).map(|(_, meaning)| *meaning);
     if found.is_none() {
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();

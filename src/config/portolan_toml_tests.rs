@@ -103,7 +103,7 @@ fn unknown_names_are_offered_known_ones() {
     assert_eq!(found, names.map(|name| ("unknown-key", name)));
     let help = |text: &str| read(text).1[0].help.clone().unwrap();
     assert_eq!(help("targts = []"), "did you mean `targets`?");
-    assert!(help("[glossary]").starts_with("known here: `source`"));
+    assert!(help("[vocabulary]").starts_with("known here: `source`"));
     assert_eq!(help("[gate]\nwords = 0"), "known here: `missing`, `stale`, `stale-cosmetic`");
 }
 
@@ -214,5 +214,27 @@ proptest::proptest! {
         ),
     ) {
         read(&lines.join("\n"));
+    }
+}
+
+#[test]
+fn glossary_links_and_registers() {
+    let text =
+        "[glossary]\nfile = 'a/./glossary.toml'\n[links]\nhosts = ['Example.org']\n[locale.fr]\nregister = 'formal'";
+    let (config, found) = read(text);
+    assert_eq!(found, []);
+    assert_eq!(config.glossary.path.as_ref().map(|it| it.value.as_str()), Some("a/glossary.toml"));
+    assert_eq!(config.hosts, ["example.org"]);
+    assert_eq!(config.register(&"fr".parse().unwrap()), Some(Register::Formal));
+    for (text, rule, place) in [
+        ("[glossary]", "bad-value", "glossary"),
+        ("[glossary]\nfile = 1", "bad-value", "1"),
+        ("[glossary]\nfile = '.'", "bad-path", "'.'"),
+        ("[glossary]\nfile = '../x.toml'", "outside-root", "../x.toml"),
+        ("[glossary]\nfiles = 'x'\nfile = 'x'", "unknown-key", "files"),
+        ("[links]\nhosts = ['https://example.org/']", "bad-value", "'https://example.org/'"),
+        ("[locale.fr]\nregister = 'polite'", "bad-value", "'polite'"),
+    ] {
+        assert_eq!(mistakes(text), [(rule, place)], "{text}");
     }
 }

@@ -13,6 +13,7 @@ use crate::config::MAX_CONFIG_BYTES;
 use crate::config::Origin;
 use crate::config::Target;
 use crate::config::detect;
+use crate::config::glossary;
 use crate::config::i18n_toml;
 use crate::config::l10n_toml;
 use crate::config::locale_of_folder;
@@ -85,6 +86,7 @@ fn find(root: &Path, sources: &mut Sources, configured: bool) -> Result<Discover
         Some(read) => read,
         None => (detect_config(&mut walker)?.ok_or_else(|| no_project(root))?, Vec::new()),
     };
+    diagnostics.extend(read_glossary(&walker, &mut config, sources)?);
     walker.ledger = config.ledger.clone();
     let codes = codes_in_use(&mut walker, &config)?;
     config.adopt(codes.iter().map(String::as_str));
@@ -164,6 +166,38 @@ fn include(root: &Path, path: &str, sources: &mut Sources) -> Option<(FileId, So
     }
     let source = read_text(&absolute, path).ok()??;
     Some((sources.add(source.clone()), source))
+}
+
+/// Reads the glossary that the configuration names, and says what is wrong with it.
+fn read_glossary(walker: &Walker<'_>, config: &mut Config, sources: &mut Sources) -> Result<Vec<Diagnostic>, Error> {
+    let (Some(path), Some(file)) = (config.glossary.path.clone(), config.file) else { return Ok(Vec::new()) };
+    let note =
+        |rule, message: String, help: &str| Diagnostic::new(rule, Severity::Error, file, path.span, message).help(help);
+    let shown = &path.value;
+    let absolute = match fs::canonicalize(walker.root.join(shown)) {
+        Ok(absolute) if walker.holds(&absolute) => absolute,
+        Ok(_) => {
+            let message = format!("`{shown}` is a link that leads out of the project");
+            return Ok(vec![note("outside-root", message, "put the file itself into the project")]);
+        }
+        Err(_) => {
+            return Ok(vec![note(
+                "bad-path",
+                format!("there is no file `{shown}`"),
+                "mend the path, or write the file",
+            )]);
+        }
+    };
+    if !absolute.is_file() {
+        return Ok(vec![note("bad-path", format!("`{shown}` is no file"), "name the glossary's own file")]);
+    }
+    let Some(source) = read_text(&absolute, shown).map_err(|cause| Error::read(&absolute, cause))? else {
+        return Ok(Vec::new());
+    };
+    let id = sources.add(source.clone());
+    let (terms, found) = glossary::parse(id, &source);
+    (config.glossary.file, config.glossary.terms) = (id, terms);
+    Ok(found)
 }
 
 /// The configuration that folders named by languages speak for.

@@ -66,6 +66,11 @@ impl<'r> Walker<'r> {
         Walker { root, ledger: String::new(), canonical, listed: BTreeMap::new(), notes: Vec::new() }
     }
 
+    /// Whether a path without links lies in the project.
+    pub fn holds(&self, canonical: &Path) -> bool {
+        canonical.starts_with(&self.canonical)
+    }
+
     pub fn note(&mut self, rule: &'static str, path: String, message: String, help: &'static str) {
         self.notes.push(Note { rule, path, message, help });
     }

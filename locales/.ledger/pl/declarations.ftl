@@ -117,7 +117,7 @@ declaration-demand-asylum = Asylum is a right for everybody
     .text = The cities speak out against transit zones and against closed camps at Europe’s external borders.
 
 # 897edc15d932 machine
-# .text deaca433bf5d machine
+# .text efe74294d3a9 machine
 declaration-demand-funding = EU money should reach municipalities directly
     .text = Arrival and life together happen in the municipality. The cities call for funding that reaches it without a detour.
 

@@ -153,7 +153,7 @@ relocation-helper-named =
     }
 
 # cfa90413fe58 machine
-# .title df61925e15b0 machine
+# .title f690086b0612 machine
 relocation-interpreter = Do you need an interpreter?
     .title = An interpreter is somebody who speaks both languages and repeats what is said.
 

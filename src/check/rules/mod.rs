@@ -21,6 +21,7 @@ mod duplicates;
 mod encoding;
 mod files;
 mod function_calls;
+mod glossary;
 mod ids;
 mod markup;
 mod markup_details;
@@ -50,6 +51,7 @@ pub static RULES: &[&Rule] = &[
     &access_keys::NOT_IN_LABEL,
     &markup_hazards::ACTIVE,
     &markup::ADDED,
+    &glossary::NAME,
     &comments::AMBIGUOUS,
     &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
@@ -95,6 +97,7 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_VALUE,
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &glossary::FORBIDDEN,
     &comment_layout::GROUP,
     &markup_hazards::LITERAL,
     &ids::CASE,
@@ -114,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::MISSING_EQUALS,
     &files::MISSING,
     &encoding::MISSING_FINAL_NEWLINE,
+    &glossary::MISSING,
     &missing::MESSAGE,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
