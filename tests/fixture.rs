@@ -7,7 +7,8 @@
 use std::collections::BTreeSet;
 
 use portolan::check::finish;
-use portolan::config::{Config, Origin, check_bundles, portolan_toml};
+use portolan::check::rule::Rule;
+use portolan::config::{Config, Level, Origin, RuleSetting, Spanned, check_bundles, portolan_toml};
 use portolan::diagnostic::Diagnostic;
 use portolan::ledger::Ledger;
 use portolan::project::{Loaded, Project};
@@ -70,6 +71,19 @@ impl Fixture {
         let mut found = self.from_config.clone();
         found.extend(portolan::check(&self.project, &Ledger::default()));
         finish(&self.project, found)
+    }
+
+    /// As [`Fixture::check`], with a rule switched on that is off by default.
+    pub fn check_with(&self, rule: &Rule) -> Vec<Diagnostic> {
+        if rule.level != Level::Off || self.project.config.rules.iter().any(|it| it.name.value == rule.name) {
+            return self.check();
+        }
+        let mut project = self.project.clone();
+        let name = Spanned::new(rule.name.to_owned(), Span::default());
+        project.config.rules.push(RuleSetting { name, level: Level::Warning });
+        let mut found = self.from_config.clone();
+        found.extend(portolan::check(&project, &Ledger::default()));
+        finish(&project, found)
     }
 
     /// A finding in the form in which one is expected.

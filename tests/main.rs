@@ -12,6 +12,7 @@ mod oracle;
 mod project_properties;
 mod readme;
 mod reconcile;
+mod rule_shapes;
 mod rules;
 mod states;
 mod syntax_diagnostics;

@@ -75,7 +75,7 @@ fn examples_fire_at_their_carets() {
         assert!(!WITHOUT_EXAMPLE.contains(&rule.name), "{} has an example", rule.name);
         let fixture = fixture(example);
         let found: Vec<Expected> =
-            fixture.check().iter().filter(|it| it.rule == rule.name).map(|it| fixture.place(it)).collect();
+            fixture.check_with(rule).iter().filter(|it| it.rule == rule.name).map(|it| fixture.place(it)).collect();
         let mut expected: Vec<Expected> = Vec::new();
         for it in &fixture.expected {
             let rule = Some(it.rule.clone().unwrap_or(rule.name.to_owned()));
@@ -93,7 +93,7 @@ fn alternatives_are_silent() {
     let mut wrong = Vec::new();
     for rule in RULES.iter().filter(|rule| !WITHOUT_EXAMPLE.contains(&rule.name)) {
         let fixture = fixture(block(rule.doc, "Instead").unwrap_or_else(|| panic!("{} says no Instead", rule.name)));
-        let found: Vec<_> = fixture.check().into_iter().filter(|it| it.rule == rule.name).collect();
+        let found: Vec<_> = fixture.check_with(rule).into_iter().filter(|it| it.rule == rule.name).collect();
         // Nor does the alternative have any other error, save what a lone target has by nature.
         let others = fixture.check().into_iter().filter(|it| it.severity == portolan::diagnostic::Severity::Error);
         let others: Vec<_> = others.map(|it| (it.rule, it.message)).collect();
@@ -109,10 +109,10 @@ fn mends_make_their_finding_vanish() {
     let mut mended = 0;
     for rule in RULES.iter().filter(|rule| !WITHOUT_EXAMPLE.contains(&rule.name)) {
         let fixture = fixture(block(rule.doc, "Example").expect("an example"));
-        let before: Vec<_> = fixture.check().into_iter().filter(|it| it.rule == rule.name).collect();
+        let before: Vec<_> = fixture.check_with(rule).into_iter().filter(|it| it.rule == rule.name).collect();
         for finding in before.iter().filter(|it| !it.fix.is_empty()) {
             let after = fixture.mended(finding);
-            let left = after.check().into_iter().filter(|it| it.rule == rule.name).count();
+            let left = after.check_with(rule).into_iter().filter(|it| it.rule == rule.name).count();
             assert!(left < before.len(), "{} stays after its edit: {:?}", rule.name, finding.fix);
             mended += 1;
         }
