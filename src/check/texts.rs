@@ -75,6 +75,7 @@ impl TextRun<'_> {
                 let mut units = Text::of_entry(locale, entry);
                 units.find(|it| it.attribute() == text.attribute())
             });
+            let text = text.beside(source.as_ref());
             let both = source.as_ref().map_or(Features::NONE, |source| source.features) | text.features;
             for (index, &(rule, level)) in self.rules.rules.iter().enumerate() {
                 match (&rule.run, &source) {

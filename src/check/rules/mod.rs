@@ -7,23 +7,34 @@ use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
 mod broken_markup;
+mod capitals;
 mod characters;
 mod configuration;
 mod cyclic_reference;
 mod duplicates;
 mod encoding;
+mod end_mark;
 mod files;
+mod invisible;
 mod markup;
 mod missing;
 mod missing_variable;
+mod normal_form;
+mod numbers;
 mod obsolete;
 mod parts;
+mod placeables;
+mod placeholders;
 mod plurals;
+mod punctuation;
+mod quotes;
 mod references;
 mod same_text;
+mod spacing;
 mod stale;
 mod syntax;
 mod unknown_variable;
+mod words;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
@@ -36,28 +47,48 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &words::TECHNICAL,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &spacing::EDGE,
+    &words::EMOJI,
+    &end_mark::END,
+    &capitals::INITIAL,
+    &placeables::LINES,
     &markup::DIFFERENT,
+    &numbers::DIFFERENT,
     &markup::OVERLAY,
+    &quotes::COUNT,
+    &end_mark::STOP,
+    &end_mark::START,
+    &spacing::DOUBLE,
+    &punctuation::DOUBLED,
+    &words::DOUBLED,
     &syntax::DUPLICATE_ARGUMENT,
     &duplicates::ATTRIBUTE,
     &duplicates::ID,
     &duplicates::ID_IN_BUNDLE,
     &duplicates::VARIANT,
+    &invisible::ARTEFACT,
     &syntax::EMPTY_ENTRY,
     &same_text::EMPTY,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
+    &numbers::FORMAT,
+    &placeholders::RULE,
+    &quotes::FOREIGN,
+    &punctuation::DASH,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
+    &invisible::CHARACTER,
     &syntax::LINE_START_CHARACTER,
+    &placeables::STUCK,
     &parts::MISSING_ATTRIBUTE,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
@@ -70,20 +101,31 @@ pub static RULES: &[&Rule] = &[
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &placeables::NEEDLESS,
     &syntax::NESTING_TOO_DEEP,
+    &normal_form::RULE,
     &obsolete::MESSAGE,
     &obsolete::TERM,
+    &capitals::ODD,
     &files::ORPHAN,
     &configuration::OUTSIDE_ROOT,
+    &numbers::PERCENT,
     &syntax::POSITIONAL_AFTER_NAMED,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &spacing::BEFORE_MARK,
     &stale::RULE,
+    &quotes::APOSTROPHE,
+    &quotes::STRAIGHT,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
+    &punctuation::DOTS,
+    &capitals::TITLE,
     &syntax::TOO_MANY_PROBLEMS,
+    &punctuation::BRACKETS,
+    &quotes::UNBALANCED,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
     &syntax::UNESCAPED_BRACE,
@@ -98,6 +140,7 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &invisible::SPACE,
 ];
 
 /// The rule of that name.
