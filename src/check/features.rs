@@ -71,6 +71,9 @@ impl Features {
     /// Everything else beyond ASCII, emoji among it.
     pub const OTHER: Features = Features(1 << 28);
 
+    /// Two spaces in a row, also where they only indent a line.
+    pub const TWO_SPACES: Features = Features(1 << 29);
+
     /// `a` or `b`, for constants.
     pub const fn or(self, other: Features) -> Features {
         Features(self.0 | other.0)
@@ -83,7 +86,12 @@ impl Features {
 
     /// The kinds in a text of a file. An escape may stand for anything.
     pub fn of(text: &str) -> Features {
-        let bits = text.bytes().fold(0, |bits, byte| bits | KINDS[byte as usize]);
+        let (mut bits, mut before) = (0, 0);
+        for byte in text.bytes() {
+            let pair = u32::from(byte == b' ') & u32::from(before == b' ');
+            bits |= KINDS[byte as usize] | pair << 29;
+            before = byte;
+        }
         Features(if bits & ESCAPE != 0 { u32::MAX } else { bits })
     }
 }
@@ -163,6 +171,7 @@ mod tests {
             ("e\u{301}", Features::SMALL | Features::COMBINING),
             ("…", Features::PUNCTUATION | Features::OTHER),
             ("", Features::NONE),
+            ("a  b", Features::SMALL | Features::TWO_SPACES),
         ] {
             assert_eq!(Features::of(text), kinds, "{text}");
         }

@@ -4,6 +4,7 @@
 
 pub mod features;
 pub mod markup;
+pub mod marks;
 pub mod prose;
 pub mod reading;
 pub mod rule;

@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use crate::check::features::Features;
 use crate::check::markup;
+use crate::check::rule::Findings;
 use crate::check::view::{EntryView, LocaleView, Part};
+use crate::diagnostic::Diagnostic;
 use crate::locale::profile::Profile;
 use crate::message::{Form, Piece, flatten, holds_prose};
 use crate::syntax::tree::{Expression, Kind, Pattern};
@@ -48,11 +50,6 @@ impl<'a, 'p> Text<'a, 'p> {
         Text { locale, entry, part, pattern, features, original: None, readings: OnceCell::new() }
     }
 
-    /// The same text, with the English that it translates.
-    pub fn beside(self, original: Option<&'a Text<'a, 'p>>) -> Self {
-        Text { original, ..self }
-    }
-
     /// The units of an entry: all parts of a message, the value of a term.
     pub fn of_entry(
         locale: &'a LocaleView<'p>,
@@ -60,6 +57,11 @@ impl<'a, 'p> Text<'a, 'p> {
     ) -> impl Iterator<Item = Text<'a, 'p>> + use<'a, 'p> {
         let units = entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message);
         units.map(move |(part, pattern)| Text::new(locale, entry, part, pattern))
+    }
+
+    /// The same beside the English that it translates.
+    pub fn beside(self, original: Option<&'a Text<'a, 'p>>) -> Self {
+        Text { original, ..self }
     }
 
     /// What the file says, placeables and all.
@@ -82,6 +84,11 @@ impl<'a, 'p> Text<'a, 'p> {
         holds_prose(self.attribute())
     }
 
+    /// Whether people read it and it is not the English text once more, whose faults are found there.
+    pub fn is_own_prose(&self) -> bool {
+        self.is_prose() && self.original.is_none_or(|original| original.raw() != self.raw())
+    }
+
     /// How its language writes, if Portolan knows it.
     pub fn profile(&self) -> Option<&'static Profile> {
         self.locale.profile
@@ -90,6 +97,16 @@ impl<'a, 'p> Text<'a, 'p> {
     /// The subtag of its language.
     pub fn language(&self) -> &'p str {
         self.locale.catalogue.locale.language()
+    }
+
+    /// Whether a form of the English that it translates is such.
+    pub fn original_has(&self, is_such: impl Fn(&str) -> bool) -> bool {
+        self.original.is_some_and(|original| original.readings().iter().any(|reading| is_such(&reading.text)))
+    }
+
+    /// A finding about a stretch of one of its readings.
+    pub fn finding(&self, found: &Findings, reading: &Reading, at: Range<usize>, message: String) -> Diagnostic {
+        found.at(reading.span(at), message).about(self.unit_id())
     }
 
     /// All its forms as readers see them; none if there are too many.
@@ -202,6 +219,19 @@ impl<'p> Reading<'p> {
         let segment = self.segments.iter().find(|it| it.start <= range.start && range.end <= it.end && it.raw)?;
         let start = segment.span.start + (range.start - segment.start) as u32;
         Some(Span::new(start, start + (range.end - range.start) as u32))
+    }
+
+    /// A finding with the edit that writes `text` in place of a stretch, if the file has that stretch byte for byte.
+    pub fn mend(&self, finding: Diagnostic, at: Range<usize>, text: impl Into<String>) -> Diagnostic {
+        match self.editable(at) {
+            Some(span) => finding.edit(span, text),
+            None => finding,
+        }
+    }
+
+    /// Whether markup was taken out somewhere in a stretch, its ends included.
+    pub fn has_tag(&self, within: Range<usize>) -> bool {
+        self.tags.iter().any(|&at| within.start <= at && at <= within.end)
     }
 
     /// What is put in at a place of the text where there is a [`PLACEABLE`].

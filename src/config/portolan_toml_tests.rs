@@ -1,6 +1,7 @@
 //! Tests of reading `portolan.toml`.
 
 use super::*;
+use crate::config::Register;
 
 const FULL: &str = r#"
 source  = "en"

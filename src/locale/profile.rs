@@ -156,7 +156,7 @@ static PROFILES: [Profile; 7] = [
         language: "it",
         quotes: GUILLEMETS,
         inner_quotes: DOUBLE,
-        other_quotes: &[SINGLE],
+        other_quotes: &[DOUBLE, SINGLE],
         decimal: ',',
         group: '.',
         sentence_case: true,

@@ -10,6 +10,7 @@ use crate::syntax::tree::Message;
 mod access_keys;
 mod accessible_names;
 mod broken_markup;
+mod capitals;
 mod character_references;
 mod characters;
 mod comment_layout;
@@ -19,24 +20,33 @@ mod cyclic_reference;
 mod different_references;
 mod duplicates;
 mod encoding;
+mod end_mark;
 mod files;
 mod function_calls;
 mod glossary;
 mod ids;
+mod invisible;
 mod markup;
 mod markup_details;
 mod markup_hazards;
 mod missing;
 mod missing_variable;
+mod normal_form;
+mod numbers;
 mod obsolete;
 mod overlays;
 mod parts;
+mod placeables;
+mod placeholders;
 mod plural_text;
 mod plurals;
+mod punctuation;
+mod quotes;
 mod references;
 mod runtime_difference;
 mod same_text;
 mod size;
+mod spacing;
 mod stale;
 mod syntax;
 mod term_arguments;
@@ -44,6 +54,7 @@ mod unknown_variable;
 mod unused_term;
 mod variant_keys;
 mod variants;
+mod words;
 mod wrong_plural_type;
 
 /// Every rule, sorted by name.
@@ -64,6 +75,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &words::TECHNICAL,
     &comments::COMMENTED_OUT,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
@@ -72,15 +84,27 @@ pub static RULES: &[&Rule] = &[
     &same_text::COPIED,
     &cyclic_reference::RULE,
     &variants::DEFAULT,
+    &spacing::EDGE,
+    &words::EMOJI,
+    &end_mark::END,
     &character_references::DIFFERENT,
     &function_calls::DIFFERENT,
     &overlays::DIFFERENT,
+    &capitals::INITIAL,
+    &placeables::LINES,
     &markup_details::MARKDOWN,
     &markup::DIFFERENT,
+    &numbers::DIFFERENT,
     &markup::OVERLAY,
+    &quotes::COUNT,
+    &end_mark::STOP,
+    &end_mark::START,
     &markup_details::STYLE,
     &variant_keys::DIFFERENT,
     &character_references::DOUBLE,
+    &spacing::DOUBLE,
+    &punctuation::DOUBLED,
+    &words::DOUBLED,
     &overlays::ATTRIBUTE,
     &overlays::ELEMENT,
     &access_keys::DUPLICATE,
@@ -89,6 +113,7 @@ pub static RULES: &[&Rule] = &[
     &duplicates::ID,
     &duplicates::ID_IN_BUNDLE,
     &duplicates::VARIANT,
+    &invisible::ARTEFACT,
     &syntax::EMPTY_ENTRY,
     &same_text::EMPTY,
     &characters::ESCAPED,
@@ -98,18 +123,24 @@ pub static RULES: &[&Rule] = &[
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
     &glossary::FORBIDDEN,
+    &numbers::FORMAT,
+    &placeholders::RULE,
+    &quotes::FOREIGN,
     &comment_layout::GROUP,
     &markup_hazards::LITERAL,
+    &punctuation::DASH,
     &ids::CASE,
     &ids::LENGTH,
     &variant_keys::GRID,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
+    &invisible::CHARACTER,
     &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
     &access_keys::LENGTH,
     &plural_text::LOST,
+    &placeables::STUCK,
     &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
     &plural_text::COUNT,
@@ -126,12 +157,16 @@ pub static RULES: &[&Rule] = &[
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &placeables::NEEDLESS,
     &overlays::NESTED,
     &syntax::NESTING_TOO_DEEP,
+    &normal_form::RULE,
     &obsolete::MESSAGE,
     &obsolete::TERM,
+    &capitals::ODD,
     &files::ORPHAN,
     &configuration::OUTSIDE_ROOT,
+    &numbers::PERCENT,
     &markup_hazards::GLUED,
     &markup_hazards::MOVED,
     &syntax::POSITIONAL_AFTER_NAMED,
@@ -142,17 +177,24 @@ pub static RULES: &[&Rule] = &[
     &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &accessible_names::SIGN,
+    &spacing::BEFORE_MARK,
     &markup_details::SPACE,
     &stale::RULE,
     &comments::STALE,
+    &quotes::APOSTROPHE,
+    &quotes::STRAIGHT,
     &syntax::STRAY_ATTRIBUTE,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
+    &punctuation::DOTS,
+    &capitals::TITLE,
     &size::ENTRY,
     &size::EXPANSION,
     &syntax::TOO_MANY_PROBLEMS,
     &access_keys::LOCALISED,
     &access_keys::SHORTCUT,
+    &punctuation::BRACKETS,
+    &quotes::UNBALANCED,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
     &comments::UNDESCRIBED,
@@ -174,6 +216,7 @@ pub static RULES: &[&Rule] = &[
     &term_arguments::UNREAD,
     &same_text::UNTRANSLATED,
     &unused_term::RULE,
+    &invisible::SPACE,
     &plural_text::VARIABLE,
     &different_references::WRITTEN_OUT,
     &wrong_plural_type::RULE,

@@ -1,0 +1,243 @@
+//! Y16 to Y18: capitals at the beginning, in every word, and inside words.
+
+use crate::check::features::Features;
+use crate::check::prose::{is_within, technical, words};
+use crate::check::reading::{PLACEABLE, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+use crate::syntax::tree::Kind;
+
+rule! {
+    /// A text begins with a capital and the English text does not, or the other way round.
+    ///
+    /// A label among labels looks wrong so, and so does a piece that stands inside a sentence. A name at the beginning,
+    /// or a German noun, is no fault. Off by default: English capitals often follow its headings, and careful translations,
+    /// Polish ones above all, begin such texts with a small letter.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// search = Search the map
+    /// #- locales/fr/app.ftl
+    /// search = chercher sur la carte
+    /// #~       ^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// search = Search the map
+    /// #- locales/fr/app.ftl
+    /// search = Chercher sur la carte
+    /// ```
+    INITIAL = "different-initial-capital", Off, Run::TextPair(Features::ALL, initial)
+}
+
+rule! {
+    /// Every word has a capital, as in an English heading.
+    ///
+    /// French, Greek, Italian, Polish and Spanish write headings and buttons like sentences, with one capital at the
+    /// beginning and for names. Off by default: of a name such as *Emiratos Árabes Unidos* it cannot know that it is one.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// title = Find Cities Near You
+    /// #- locales/fr/app.ftl
+    /// title = Trouver Des Villes Voisines
+    /// #~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// title = Find Cities Near You
+    /// #- locales/fr/app.ftl
+    /// title = Trouver des villes voisines
+    /// ```
+    TITLE = "title-case", Off, Run::TextPair(Features::CAPITAL.or(Features::GREEK).or(Features::LATIN_LETTER), title)
+}
+
+rule! {
+    /// A word has odd capitals.
+    ///
+    /// `HEllo` comes from a finger that stays on the key, `hELLO` from a locked one. Words of the English text and names that
+    /// are written so are left alone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// hello = BOnjour à toutes
+    /// #~      ^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// hello = Bonjour à toutes
+    /// ```
+    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITAL.or(Features::GREEK), odd)
+}
+
+/// Names that are written with two capitals or with a small letter before capitals.
+const NAMES: [&str; 17] = [
+    "BCrypt", "CMake", "DBus", "GCompris", "GNote", "GParted", "IPsec", "KDeconnect", "LLaMA", "MHost", "OAuth", "OCaml",
+    "PKix", "QName", "VMware", "XPath", "XQuery",
+];
+
+/// The first word of a text that has a letter at its beginning, if nothing is put in before it.
+fn first_word(text: &str) -> Option<(std::ops::Range<usize>, &str)> {
+    let (at, word) = words(text).next()?;
+    let before = &text[..at.start];
+    let fits = !before.contains([PLACEABLE, '…', '-', '.', '/', '<', '%', '$', '_', '@', '(', '—', '–', '+', '*', '#', '&', ':', ',']);
+    let cased = word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_lowercase());
+    (fits && cased).then_some((at, word))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn initial(pair: &TextPair, found: &mut Findings) {
+    // In most pairs both begin with ASCII capitals.
+    let first = |text: &Text| text.raw().trim_ascii_start().as_bytes().first().copied().unwrap_or(b' ');
+    let both_capital = first(pair.source).is_ascii_uppercase() && first(pair.target).is_ascii_uppercase();
+    if both_capital || !pair.target.is_prose() {
+        return;
+    }
+    let sources: Vec<&str> = pair.source.readings().iter().map(|reading| &*reading.text).collect();
+    let firsts: Option<Vec<&str>> = sources.iter().map(|text| first_word(text).map(|(_, word)| word)).collect();
+    let Some(firsts) = firsts.filter(|firsts| !firsts.is_empty()) else { return };
+    let capital = is_capital(firsts[0]);
+    // `e-mail`, `iPhone` and `I` at the beginning say nothing.
+    let is_plain = |word: &str| word.chars().skip(1).all(|c| !c.is_uppercase()) && word.chars().nth(1).is_some();
+    if firsts.iter().any(|word| is_capital(word) != capital || !is_plain(word)) {
+        return;
+    }
+    for reading in pair.target.readings() {
+        let Some((at, word)) = first_word(&reading.text) else { continue };
+        let is_noun = pair.target.language() == "de" && !capital;
+        let in_english = || sources.iter().any(|text| words(text).any(|(_, it)| it == word));
+        let is_technical = || is_within(&technical(&reading.text), at.start);
+        if is_capital(word) == capital || is_noun || !is_plain(word) || in_english() || is_technical() {
+            continue;
+        }
+        let message = match capital {
+            true => format!("`{word}` begins with a small letter, the English text with a capital"),
+            false => format!("`{word}` begins with a capital, the English text with a small letter"),
+        };
+        found.push(pair.target.finding(found, reading, at, message).help("begin as the English text does"));
+    }
+}
+
+fn title(pair: &TextPair, found: &mut Findings) {
+    let is_term = pair.target.entry.message.kind == Kind::Term;
+    if is_term || !pair.target.profile().is_some_and(|profile| profile.sentence_case) {
+        return;
+    }
+    // A heading of three words has three capitals at least; Greek ones are looked at one by one.
+    let raw = pair.target.raw();
+    let capitals = raw.bytes().filter(|byte| byte.is_ascii_uppercase()).take(3).count();
+    if capitals < 3 && !pair.target.features.meets(Features::GREEK | Features::LATIN_LETTER) || !pair.target.is_prose() {
+        return;
+    }
+    if !has_capitals_only(raw) {
+        return;
+    }
+    for reading in pair.target.readings() {
+        let text = &*reading.text;
+        let long = |word: &str| word.chars().nth(3).is_some();
+        let mut own = 0;
+        let mut all = true;
+        for (_, word) in words(text).skip(1).filter(|(_, word)| long(word)) {
+            all &= is_capital(word);
+            let is_shouted = word.chars().all(|c| !c.is_lowercase());
+            let in_english = || pair.source.readings().iter().any(|it| words(&it.text).any(|(_, it)| it == word));
+            own += u32::from(!is_shouted && !in_english());
+        }
+        // Sentences with a stop inside begin anew with a capital.
+        let one_sentence = !text.trim_end_matches(['.', '!', '?', '…', ':']).contains(['.', '!', '?', ':', '\n', ';', '•', '(', '"', '“', '«', '„']);
+        if !all || own < 2 || !one_sentence || text.contains(PLACEABLE) && own < 3 {
+            continue;
+        }
+        let message = "every word has a capital, as in an English heading".to_owned();
+        let finding = pair.target.finding(found, reading, 0..text.len(), message);
+        found.push(finding.help("write it like a sentence; only names keep their capitals"));
+    }
+}
+
+/// Whether a file's text may have a capital in each of its long words: none of those behind a space begins small.
+fn has_capitals_only(raw: &str) -> bool {
+    let mut small = 0;
+    for (at, _) in raw.match_indices(' ') {
+        let rest = &raw[at + 1..];
+        let is_long = rest.chars().take(4).all(char::is_alphabetic) && rest.chars().nth(3).is_some();
+        small += usize::from(is_long && rest.starts_with(char::is_lowercase));
+        // Of several forms one may be a heading, but none of ours is.
+        if small > 0 && !raw.contains("->") {
+            return false;
+        }
+    }
+    true
+}
+
+fn odd(text: &Text, found: &mut Findings) {
+    if !may_be_odd(text.raw()) || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let skipped = technical(&reading.text);
+        for (at, word) in words(&reading.text) {
+            let near = |c: char| matches!(c, '-' | '_' | '.' | '/' | '@' | '+' | '#' | '$' | '=' | ':' | PLACEABLE);
+            let joined = reading.text[..at.start].ends_with(near) || reading.text[at.end..].starts_with(|c| near(c) && !matches!(c, '.' | ':'));
+            if !is_odd(word) || joined || NAMES.contains(&word) || is_within(&skipped, at.start) {
+                continue;
+            }
+            let capitals: String = word.chars().take_while(|c| c.is_uppercase()).collect();
+            if text.original_has(|english| words(english).any(|(_, it)| it == word || capitals.len() > 1 && it == capitals)) {
+                continue;
+            }
+            let finding = text.finding(found, reading, at.clone(), format!("`{word}` has odd capitals"));
+            found.push(finding.help("write it with one capital, or none"));
+        }
+    }
+}
+
+/// Whether two capitals stand before a small letter, or a small one before two capitals, anywhere in a text.
+fn may_be_odd(raw: &str) -> bool {
+    if !raw.is_ascii() {
+        let mut last = ['\0'; 2];
+        return raw.chars().any(|c| {
+            let hit = last[1].is_uppercase() && (last[0].is_uppercase() && c.is_lowercase() || last[0].is_lowercase() && c.is_uppercase());
+            last = [last[1], c];
+            hit
+        });
+    }
+    raw.as_bytes().windows(3).any(|it| {
+        it[1].is_ascii_uppercase()
+            && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase() || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+    })
+}
+
+/// `HEllo`, `hELLO`: two capitals before three small letters and more, or one small letter before capitals alone.
+fn is_odd(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let capitals = letters.iter().take_while(|c| c.is_uppercase()).count();
+    let is_small = |letters: &[char]| letters.iter().all(|c| c.is_lowercase());
+    if capitals == 2 {
+        return letters.len() >= 5 && is_small(&letters[2..]);
+    }
+    capitals == 0 && letters.len() >= 4 && letters[0].is_lowercase() && letters[1..].iter().all(|c| c.is_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_capitals() {
+        for word in ["HEllo", "BOnjour", "hELLO", "ΓΕια\u{3c3}ου"] {
+            assert!(is_odd(word) && may_be_odd(word), "{word}");
+        }
+        for word in ["Hello", "HELLO", "URLs", "iPhone", "eBay", "JavaScript", "MigrantInnen", "PDFs", "IDs", "ab"] {
+            assert!(!is_odd(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! Y01, Y02: marks at the end and at the beginning that differ from the English text.
+
+use crate::check::features::Features;
+use crate::check::marks::{End, end, is_closing, is_opening, is_space};
+use crate::check::prose::words;
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// A text ends with another mark than the English text.
+    ///
+    /// A question that ends like a statement, a label without its colon, a command without `…` say something else. The
+    /// marks are those of each language: a Greek question ends with `;`. Where style decides, `different-sentence-end`
+    /// looks.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// ask = Do you want to leave?
+    /// #- locales/fr/app.ftl
+    /// ask = Vous voulez partir.
+    /// #~                ^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// ask = Do you want to leave?
+    /// #- locales/fr/app.ftl
+    /// ask = Voulez-vous partir ?
+    /// ```
+    END = "different-end-mark", Warning, Run::TextPair(Features::ALL, end_mark)
+}
+
+rule! {
+    /// A text ends with a full stop or exclamation mark more or less than the English text, or with a colon or question more.
+    ///
+    /// Off by default: languages differ in where short sentences end with a stop and in how loud they are, some put a colon
+    /// after every label, and a heading may well become a question.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// done = Your request is on its way.
+    /// #- locales/fr/app.ftl
+    /// done = Votre demande est partie
+    /// #~                       ^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// done = Your request is on its way.
+    /// #- locales/fr/app.ftl
+    /// done = Votre demande est partie.
+    /// ```
+    STOP = "different-sentence-end", Off, Run::TextPair(Features::ALL, sentence_end)
+}
+
+rule! {
+    /// A text begins with another mark than the English text.
+    ///
+    /// A dash, a bullet, `…` or `+` at the beginning ties a text to what stands before it.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// more = … and more
+    /// #- locales/fr/app.ftl
+    /// more = et plus encore
+    /// #~     ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// more = … and more
+    /// #- locales/fr/app.ftl
+    /// more = … et plus encore
+    /// ```
+    START = "different-start-mark", Info, Run::TextPair(
+        Features::PUNCTUATION.or(Features::HYPHEN).or(Features::STOP).or(Features::SYMBOL).or(Features::COMMA)
+            .or(Features::TECHNICAL).or(Features::COLON).or(Features::LATIN_SIGN),
+        start_mark
+    )
+}
+
+fn end_mark(pair: &TextPair, found: &mut Findings) {
+    compare(pair, found, |english, here| !is_style(english, here));
+}
+
+fn sentence_end(pair: &TextPair, found: &mut Findings) {
+    compare(pair, found, is_style);
+}
+
+/// Whether style decides between two ends. In a list, French and others end each line but the last with a semicolon.
+fn is_style(english: End, here: End) -> bool {
+    let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
+    is_quiet && here != End::Ellipsis
+}
+
+fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) {
+    let (source, target) = (pair.source, pair.target);
+    if may_end_alike(source, target) || !target.is_prose() {
+        return;
+    }
+    let of = |text: &Text, reading: &Reading| end(&reading.text, text.profile()).0;
+    let expected: Vec<End> = source.readings().iter().map(|reading| of(source, reading)).collect();
+    let Some(&first) = expected.first() else { return };
+    if expected.iter().any(|it| *it != first) && expected.contains(&End::Open) {
+        return;
+    }
+    if !source.readings().iter().any(|reading| is_long(&reading.text)) {
+        return;
+    }
+    for reading in target.readings() {
+        let (here, at) = end(&reading.text, target.profile());
+        if expected.contains(&here) || !counts(first, here) || is_abbreviation(source, reading, first, here) || !is_long(&reading.text) {
+            continue;
+        }
+        let message = match (first, here) {
+            (End::Open, here) => format!("the text ends with {}, the English with none", here.name()),
+            (first, End::Open) => format!("the text ends without {}, which the English has", first.name()),
+            (first, here) => format!("the text ends with {}, the English with {}", here.name(), first.name()),
+        };
+        let is_part = |c: char| !c.is_whitespace();
+        let from = reading.text[..at.start].trim_end_matches(is_part).len();
+        let finding = target.finding(found, reading, from..at.end, message);
+        let finding = finding.help(match first {
+            End::Open => "take it away, or allow it where the language needs it".to_owned(),
+            first => format!("end with {}", first.name()),
+        });
+        // Behind brackets and quotation marks only a person knows where the mark belongs.
+        let is_plain = at.end == reading.text.len() && !source.readings()[0].text.ends_with(is_closing);
+        let finding = match target.profile() {
+            Some(profile) if is_plain => reading.mend(finding, at, first.written(profile)),
+            _ => finding,
+        };
+        found.push(finding);
+    }
+}
+
+/// Whether two units in one piece end with the same mark, or both with a letter: most do.
+fn may_end_alike(source: &Text, target: &Text) -> bool {
+    let last = |text: &Text| text.pattern.as_plain(text.entry.file.text())?.as_bytes().last().copied();
+    let (Some(a), Some(b)) = (last(source), last(target)) else { return false };
+    // Letters beyond ASCII end with bytes that marks end with too; `…` and `»` are looked at.
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric();
+    is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target)
+}
+
+/// Whether a text ends with several marks.
+fn is_run(text: &Text) -> bool {
+    let bytes = text.raw().as_bytes();
+    bytes.len() > 1 && bytes[bytes.len() - 2].is_ascii_punctuation()
+}
+
+/// Whether a text is long enough for its end to say something: a word of four letters, or two words.
+fn is_long(text: &str) -> bool {
+    let mut words = words(text).filter(|(_, word)| word.chars().any(char::is_alphabetic));
+    words.next().is_some_and(|(_, word)| word.chars().nth(3).is_some() || words.next().is_some())
+}
+
+/// Whether a stop ends an abbreviation and not a sentence: `min.`, `etc.`, `Inc.`
+fn is_abbreviation(source: &Text, reading: &Reading, first: End, here: End) -> bool {
+    let is_short = |text: &str| {
+        let text = text.trim_end_matches(|c: char| is_closing(c) || is_space(c));
+        let Some(text) = text.strip_suffix('.') else { return false };
+        let word = text.rsplit(|c: char| c.is_whitespace() || c == PLACEABLE || c == '(').next().unwrap_or(text);
+        word.chars().count() <= 5
+    };
+    match (first, here) {
+        (_, End::Stop) => is_short(&reading.text) && first != End::Question,
+        (End::Stop, End::Open) => source.readings().iter().any(|reading| is_short(&reading.text)),
+        _ => false,
+    }
+}
+
+/// Marks at the beginning of a text that tie it to something; dashes and bullets count as one.
+fn start(text: &str) -> Option<char> {
+    let is_skipped = |c: char| c.is_whitespace() || is_opening(c) || matches!(c, '¿' | '¡');
+    match text.trim_start_matches(is_skipped).chars().next()? {
+        '-' | '–' | '—' | '•' | '·' | '*' | '−' => Some('–'),
+        '.' | '…' => Some('…'),
+        c @ (',' | ':' | '+' | '#' | '/' | '=' | '~') => Some(c),
+        _ => None,
+    }
+}
+
+fn start_mark(pair: &TextPair, found: &mut Findings) {
+    let may = |text: &Text| {
+        let bytes = text.raw().trim_ascii_start().as_bytes();
+        bytes.first().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !(0xC3..0xE2).contains(byte))
+    };
+    if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
+        return;
+    }
+    let expected: Vec<Option<char>> = pair.source.readings().iter().map(|reading| start(&reading.text)).collect();
+    for reading in pair.target.readings() {
+        let here = start(&reading.text);
+        if expected.is_empty() || expected.contains(&here) || !is_long(&reading.text) {
+            continue;
+        }
+        let message = match (here, expected[0]) {
+            (Some(_), None) => "the text begins with a mark, and the English does not".to_owned(),
+            (_, Some(mark)) => format!("the English begins with `{mark}`, and the text does not"),
+            (None, None) => continue,
+        };
+        let first = reading.text.find(char::is_whitespace).filter(|at| *at > 0).unwrap_or(reading.text.len());
+        let finding = pair.target.finding(found, reading, 0..first, message);
+        found.push(finding.help("begin as the English text does, or allow it"));
+    }
+}

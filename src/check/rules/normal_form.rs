@@ -1,0 +1,64 @@
+//! Y20: letters that are written with a combining accent, and signs that stand for another one.
+
+use memchr::memmem;
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
+
+use crate::check::features::Features;
+use crate::check::reading::Text;
+use crate::check::rule::{Findings, Run, rule};
+use crate::text::Span;
+
+rule! {
+    /// A text is not in Unicode's composed form (NFC).
+    ///
+    /// `é` can be one character, or `e` with an accent of its own. They look alike, but a search for one does not find the
+    /// other, and some fonts set the accent badly. Text that was copied from a PDF or on a Mac often has the second.
+    ///
+    /// # Example
+    /// ```ftl escaped
+    /// summer = E\u{301}te\u{301}
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// summer = Été
+    /// ```
+    RULE = "not-composed", Warning, Run::Text(
+        Features::COMBINING.or(Features::GREEK).or(Features::OTHER),
+        check
+    )
+}
+
+fn check(text: &Text, found: &mut Findings) {
+    let raw = text.raw();
+    if !may_change(raw, text.features) || is_nfc_quick(raw.chars()) == IsNormalized::Yes || is_nfc(raw) {
+        return;
+    }
+    let mut start = 0;
+    let starts = raw.char_indices().skip(1).filter(|(_, c)| !is_combining_mark(*c)).map(|(at, _)| at);
+    for end in starts.chain(std::iter::once(raw.len())) {
+        let cluster = &raw[start..end];
+        if !is_nfc(cluster) {
+            let composed: String = cluster.nfc().collect();
+            let at = Span::new(text.pattern.span.start + start as u32, text.pattern.span.start + end as u32);
+            let finding = found.at(at, format!("`{composed}` is written with other characters than usual"));
+            found.push(finding.about(text.unit_id()).help("write it as one composed character").edit(at, composed));
+        }
+        start = end;
+    }
+}
+
+/// Whether a text has a character that the composed form might change. Those of the seven languages are none.
+fn may_change(raw: &str, features: Features) -> bool {
+    let bytes = raw.as_bytes();
+    if !features.meets(Features::COMBINING.or(Features::OTHER)) {
+        return memmem::find(bytes, "\u{387}".as_bytes()).is_some();
+    }
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        0xCC | 0xCD | 0xE0 | 0xE1 | 0xE3..=0xFF => true,
+        0xE2 => bytes.get(at + 1) == Some(&0x84),
+        0xCE => bytes.get(at + 1) == Some(&0x87),
+        _ => false,
+    })
+}

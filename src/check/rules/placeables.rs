@@ -1,0 +1,228 @@
+//! W04, W07, W08: words that stick to what is put in, literals that nothing needs, and numbers of lines.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr2_iter, memmem};
+
+use crate::check::features::Features;
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+use crate::syntax::tree::{Element, Expression, Pattern, string_value};
+use crate::text::Span;
+
+rule! {
+    /// A word sticks to what is put in beside it, and in the English text there is a space.
+    ///
+    /// Programs that translate lose such spaces. Endings of a few letters are left alone, and so is what an apostrophe or
+    /// a hyphen joins.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// welcome = Welcome to { $city } again
+    /// #- locales/fr/app.ftl
+    /// welcome = Encore bienvenue à{ $city }
+    /// #~                         ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// welcome = Welcome to { $city } again
+    /// #- locales/fr/app.ftl
+    /// welcome = Encore bienvenue à { $city }
+    /// ```
+    STUCK = "lost-space", Warning, Run::TextPair(Features::BRACE, stuck)
+}
+
+rule! {
+    /// A literal stands where nothing needs it.
+    ///
+    /// `{ "" }` and `{ " " }` keep spaces at the edges of a text and of its lines. Elsewhere they only make it hard to read.
+    ///
+    /// # Example
+    /// ```ftl
+    /// city = Ville{ " " }portuaire
+    /// #~          ^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// city = Ville portuaire
+    /// ```
+    NEEDLESS = "needless-literal", Info, Run::Text(Features::QUOTE, needless)
+}
+
+rule! {
+    /// A text has more or fewer lines than the English text.
+    ///
+    /// Off by default, since most programs run lines together. It is for those that show them as they are.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// rules =
+    ///     Come early.
+    ///     Bring a friend.
+    /// #- locales/fr/app.ftl
+    /// rules = Venez tôt avec un ami.
+    /// #~      ^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// rules =
+    ///     Come early.
+    ///     Bring a friend.
+    /// #- locales/fr/app.ftl
+    /// rules =
+    ///     Venez tôt.
+    ///     Amenez un ami.
+    /// ```
+    LINES = "different-line-count", Off, Run::TextPair(Features::NEWLINE, lines)
+}
+
+/// What is put in at the places of a reading, by the text of its expression.
+fn placeables<'t>(text: &Text<'_, 't>, reading: &Reading<'t>) -> Vec<(usize, &'t str)> {
+    let all = reading.text.char_indices().filter(|(_, c)| *c == PLACEABLE);
+    all.filter_map(|(at, _)| Some((at, text.entry.of(reading.placeable_at(at)?.span())))).collect()
+}
+
+/// Whether a placeable touches a letter on either side, as far as bytes tell.
+fn may_be_stuck(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+    memchr2_iter(b'{', b'}', bytes).any(|at| match bytes[at] {
+        b'{' => is_letter(at.checked_sub(1).and_then(|at| bytes.get(at))),
+        _ => is_letter(bytes.get(at + 1)),
+    })
+}
+
+/// A letter of an alphabet whose languages put spaces between words.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && c < '\u{530}' || matches!(c, '\u{1E00}'..='\u{1FFF}')
+}
+
+fn word_before(text: &str, at: usize) -> &str {
+    let start = text[..at].trim_end_matches(is_letter).len();
+    &text[start..at]
+}
+
+fn word_after(text: &str, at: usize) -> &str {
+    let end = text.len() - text[at..].trim_start_matches(is_letter).len();
+    &text[at..end]
+}
+
+fn stuck(pair: &TextPair, found: &mut Findings) {
+    if !may_be_stuck(pair.target.raw()) || !pair.target.is_prose() {
+        return;
+    }
+    let width = PLACEABLE.len_utf8();
+    let sources: Vec<(&str, Vec<(usize, &str)>)> =
+        pair.source.readings().iter().map(|it| (&*it.text, placeables(pair.source, it))).collect();
+    for reading in pair.target.readings() {
+        let text = &*reading.text;
+        for (at, name) in placeables(pair.target, reading) {
+            let english = || {
+                let all = sources.iter().flat_map(|(text, all)| all.iter().map(move |(at, name)| (*text, *at, *name)));
+                all.filter(|(_, _, it)| *it == name)
+            };
+            if english().next().is_none() {
+                continue;
+            }
+            let (before, after) = (word_before(text, at), word_after(text, at + width));
+            // Names are made so: `{ -brand }Backup`.
+            let joined_before = english()
+                .any(|(text, at, _)| !word_before(text, at).is_empty() || !word_after(text, at + width).is_empty());
+            let joined_after = joined_before || english().any(|(text, at, _)| text[at + width..].starts_with(|c: char| is_letter(c) || matches!(c, '’' | '\'')));
+            // A unit that English sets off; else an ending of the language.
+            let same_word = || english().any(|(text, at, _)| text[at + width..].strip_prefix([' ', '\u{A0}']).is_some_and(|rest| word_after(rest, 0) == after));
+            let whole = if !before.is_empty() && !joined_before && !reading.has_tag(at..at) {
+                Some((at - before.len()..at, at))
+            } else if !after.is_empty() && !joined_after && !reading.has_tag(at + width..at + width) && (after.chars().nth(3).is_some() || same_word()) {
+                Some((at + width..at + width + after.len(), at + width))
+            } else {
+                None
+            };
+            let Some((whole, gap)) = whole else { continue };
+            let finding = pair.target.finding(found, reading, whole, "a space is missing beside what is put in".to_owned());
+            let finding = finding.help("write a space there");
+            found.push(match insertion(pair.target, reading, gap, at) {
+                Some(span) => finding.edit(span, " "),
+                None => finding,
+            });
+        }
+    }
+}
+
+/// Where a space can be inserted between a placeable and the text of the file that it touches.
+fn insertion(target: &Text, reading: &Reading, gap: usize, placeable: usize) -> Option<Span> {
+    let letter: Range<usize> = if gap == placeable {
+        let c = reading.text[..gap].chars().next_back()?;
+        gap - c.len_utf8()..gap
+    } else {
+        gap..gap + reading.text[gap..].chars().next()?.len_utf8()
+    };
+    let span = reading.editable(letter)?;
+    let at = if gap == placeable { span.end } else { span.start };
+    let file = target.entry.file.text();
+    let touches = if gap == placeable { file[at as usize..].starts_with('{') } else { file[..at as usize].ends_with('}') };
+    touches.then(|| Span::new(at, at))
+}
+
+fn needless(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    if memchr(b'"', raw).is_none() || memmem::find(raw, b"\"\"").is_none() && memmem::find(raw, b"\" \"").is_none() {
+        return;
+    }
+    literals_in(text, text.pattern, found);
+}
+
+fn literals_in(text: &Text, pattern: &Pattern, found: &mut Findings) {
+    let elements: Vec<&Element> = pattern.elements.iter().collect();
+    for (index, element) in elements.iter().enumerate() {
+        let Element::Placeable(placeable) = element else { continue };
+        match &placeable.expression {
+            Expression::Select(select) => {
+                select.variants.iter().for_each(|variant| literals_in(text, &variant.value, found));
+            }
+            Expression::String(span) => {
+                let literal = text.entry.of(*span);
+                let value = string_value(literal);
+                let beside = |at: Option<usize>, ends: fn(&str) -> bool| match at.and_then(|at| elements.get(at)) {
+                    None => true,
+                    Some(Element::Text(span)) => ends(text.entry.of(*span)),
+                    Some(Element::Placeable(_)) => false,
+                };
+                let at_edge = beside(index.checked_sub(1), |text| text.ends_with('\n'))
+                    || beside(Some(index + 1), |text| text.starts_with(['\n', '\r']));
+                if at_edge || !matches!(&*value, "" | " ") || literal.contains('\\') {
+                    continue;
+                }
+                let message = format!("nothing needs `{{ {literal} }}` here");
+                let help = if value.is_empty() { "delete it" } else { "write a space" };
+                let finding = found.at(placeable.span, message).about(text.unit_id()).help(help);
+                found.push(finding.edit(placeable.span, &*value));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn lines(pair: &TextPair, found: &mut Findings) {
+    if !pair.target.is_prose() {
+        return;
+    }
+    let count = |text: &str| text.trim().lines().count();
+    let expected: Vec<usize> = pair.source.readings().iter().map(|reading| count(&reading.text)).collect();
+    for reading in pair.target.readings() {
+        let here = count(&reading.text);
+        if expected.is_empty() || expected.contains(&here) {
+            continue;
+        }
+        let message = format!("the text has {here} lines, the English {}", expected[0]);
+        let finding = pair.target.finding(found, reading, 0..reading.text.len(), message);
+        found.push(finding.help("break the lines as the English text does"));
+    }
+}

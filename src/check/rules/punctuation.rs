@@ -1,0 +1,252 @@
+//! Y03, Y09, Y11, Y12: dots, brackets, doubled marks and dashes.
+
+use std::ops::Range;
+
+use memchr::{memchr2_iter, memchr3, memmem};
+
+use crate::check::features::Features;
+use crate::check::marks::is_closing;
+use crate::check::prose::{is_within, technical};
+use crate::check::reading::{PLACEABLE, Text};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// Three dots stand for an ellipsis.
+    ///
+    /// `…` is one character, which does not break at the end of a line and is read out as what it is.
+    ///
+    /// # Example
+    /// ```ftl
+    /// wait = Chargement...
+    /// #~               ^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// wait = Chargement…
+    /// ```
+    DOTS = "three-dots", Warning, Run::Text(Features::STOP, dots)
+}
+
+rule! {
+    /// A bracket has no partner.
+    ///
+    /// One was forgotten, or turned into another mark. Lists such as `a)` are left alone, and so is what English leaves open.
+    ///
+    /// # Example
+    /// ```ftl
+    /// city = Ville (facultatif
+    /// #~           ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// city = Ville (facultatif)
+    /// ```
+    BRACKETS = "unbalanced-brackets", Warning, Run::Text(Features::BRACKET, brackets)
+}
+
+rule! {
+    /// The same mark stands twice in a row.
+    ///
+    /// Two full stops or commas are a slip; two exclamation marks are louder than the English text, if it has one.
+    ///
+    /// # Example
+    /// ```ftl
+    /// done = Votre demande est partie..
+    /// #~                             ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// done = Votre demande est partie.
+    /// ```
+    DOUBLED = "doubled-mark", Info, Run::Text(
+        Features::STOP.or(Features::COMMA).or(Features::EXCLAMATION).or(Features::QUESTION).or(Features::SEMICOLON)
+            .or(Features::COLON),
+        doubled
+    )
+}
+
+rule! {
+    /// A hyphen with spaces around it stands for a dash.
+    ///
+    /// Hyphens join words; dashes, `–` or `—`, part them.
+    ///
+    /// # Example
+    /// ```ftl
+    /// town = Une ville - un port
+    /// #~               ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// town = Une ville – un port
+    /// ```
+    DASH = "hyphen-for-dash", Info, Run::Text(Features::HYPHEN, dash)
+}
+
+fn dots(text: &Text, found: &mut Findings) {
+    if memmem::find(text.raw().as_bytes(), b"...").is_none() || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let skipped = technical(&reading.text);
+        for at in stretches(&reading.text, '.').filter(|at| at.len() == 3) {
+            let before = reading.text[..at.start].chars().next_back();
+            let after = reading.text[at.end..].chars().next();
+            // Paths, and code that spreads a list.
+            let is_code = before.is_some_and(|c| matches!(c, '/' | '\\' | '<' | '{' | '='))
+                || after.is_some_and(|c| matches!(c, '/' | '\\' | '>' | '}'))
+                || before == Some('(') && after.is_some_and(|c| c.is_ascii_alphabetic());
+            if is_code || is_within(&skipped, at.start) {
+                continue;
+            }
+            let finding = text.finding(found, reading, at.clone(), "three dots stand for an ellipsis".to_owned());
+            found.push(reading.mend(finding.help("write `…`"), at, "…"));
+        }
+    }
+}
+
+/// The stretches of one and the same ASCII mark.
+fn stretches(text: &str, mark: char) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + text[from..].find(mark)?;
+        from = text.len() - text[start..].trim_start_matches(mark).len();
+        Some(start..from)
+    })
+}
+
+fn brackets(text: &Text, found: &mut Findings) {
+    // Equal numbers are balanced often enough, but `)(` is not: which comes first is looked at as well.
+    let raw = text.raw().as_bytes();
+    let mut depth = (0_i32, 0_i32);
+    let mut odd = false;
+    for at in memchr2_iter(b'(', b')', raw) {
+        depth.0 += if raw[at] == b'(' { 1 } else { -1 };
+        odd |= depth.0 < 0;
+    }
+    for at in memchr2_iter(b'[', b']', raw) {
+        depth.1 += if raw[at] == b'[' { 1 } else { -1 };
+        odd |= depth.1 < 0;
+    }
+    // Variants have brackets of their own, each closed; what differs between them shows in one form at least.
+    let several = text.entry.selects.iter().any(|(part, _)| *part == text.part);
+    if !(odd || depth != (0, 0) || several) || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let skipped = technical(&reading.text);
+        for (at, c) in lone_brackets(&reading.text) {
+            // A bracket that is spoken of: ‘)’.
+            let beside = [reading.text[..at].chars().next_back(), reading.text[at + 1..].chars().next()];
+            let is_quoted = beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
+            if is_quoted || is_within(&skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
+                continue;
+            }
+            let finding = text.finding(found, reading, at..at + 1, format!("the bracket `{c}` has no partner"));
+            found.push(finding.help("open and close each bracket"));
+        }
+    }
+}
+
+/// The brackets without a partner, those of lists and smileys apart.
+fn lone_brackets(text: &str) -> Vec<(usize, char)> {
+    let (mut open, mut lone): (Vec<(usize, char)>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
+    for (at, c) in text.char_indices() {
+        let before = &text[..at];
+        let smiles = before.ends_with([':', ';']) || before.ends_with(":-") || before.ends_with(";-");
+        match c {
+            '(' | '[' if !(smiles && c == '(') => open.push((at, c)),
+            ')' | ']' => {
+                let opening = if c == ')' { '(' } else { '[' };
+                if open.last().is_some_and(|(_, it)| *it == opening) {
+                    open.pop();
+                } else if !smiles && !is_list_mark(before) {
+                    lone.push((at, c));
+                }
+            }
+            _ => {}
+        }
+    }
+    lone.extend(open);
+    lone
+}
+
+/// Whether a list's number or letter stands before a closing bracket.
+fn is_list_mark(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    !word.is_empty() && word.chars().count() <= 2 && word.chars().all(char::is_alphanumeric)
+}
+
+fn doubled(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    let twice = |at: usize| raw.get(at + 1) == Some(&raw[at]);
+    let may = memchr3(b'.', b',', b'!', raw).is_some_and(|_| memchr::memchr3_iter(b'.', b',', b'!', raw).any(twice))
+        || memchr::memchr3_iter(b'?', b';', b':', raw).any(twice);
+    if !may || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let skipped = technical(&reading.text);
+        for mark in ['.', ',', '!', '?', ';', ':'] {
+            for at in stretches(&reading.text, mark).filter(|at| at.len() == 2) {
+                let before = reading.text[..at.start].chars().next_back();
+                let after = reading.text[at.end..].chars().next();
+                let ends_word = before.is_some_and(|c| c.is_alphanumeric() || is_closing(c) || c == PLACEABLE)
+                    && after.is_none_or(|c| c.is_whitespace() || is_closing(c));
+                let meant = matches!(mark, '!' | '?') && text.original.is_none();
+                let in_english = text.original_has(|english| stretches(english, mark).any(|at| at.len() > 1));
+                if !ends_word || meant || in_english || is_within(&skipped, at.start) {
+                    continue;
+                }
+                let finding = text.finding(found, reading, at.clone(), format!("`{mark}` stands twice in a row"));
+                found.push(reading.mend(finding.help("leave one"), at, mark));
+            }
+        }
+    }
+}
+
+fn dash(text: &Text, found: &mut Findings) {
+    if memmem::find(text.raw().as_bytes(), b" - ").is_none() || !text.is_own_prose() || text.profile().is_none() {
+        return;
+    }
+    for reading in text.readings() {
+        for (at, _) in reading.text.match_indices(" - ") {
+            let before = reading.text[..at].chars().next_back();
+            let after = reading.text[at + 3..].chars().next();
+            let (Some(before), Some(after)) = (before, after) else { continue };
+            let is_sum = before.is_ascii_digit() && after.is_ascii_digit();
+            // What English has as well is found there first.
+            let in_english = text.original_has(|english| english.contains(" - "));
+            let parts_words = !in_english && before != '\n' && after != '-' && before != '-' && !is_sum;
+            if !parts_words || reading.has_tag(at..at + 3) {
+                continue;
+            }
+            let whole = at + 1..at + 2;
+            let finding = text.finding(found, reading, whole.clone(), "a hyphen stands for a dash".to_owned());
+            found.push(reading.mend(finding.help("write `–`"), whole, "–"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_without_a_partner() {
+        for (text, lone) in [
+            ("a (b) [c (d)]", 0),
+            ("a (b", 1),
+            ("a) b 2) c", 0),
+            ("word) b", 1),
+            ("a :) b ;-) c :(", 0),
+            ("(a]", 2),
+            (") (", 2),
+        ] {
+            assert_eq!(lone_brackets(text).len(), lone, "{text}");
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Y04 to Y08: quotation marks and apostrophes.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr2, memchr2_iter, memmem};
+
+use crate::check::features::Features;
+use crate::check::marks::{Quotation, is_space, quotations};
+use crate::check::prose::{is_within, technical};
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+use crate::locale::profile::{Profile, Quotes};
+
+const CURLY: Features = Features::PUNCTUATION.or(Features::LATIN_SIGN);
+
+rule! {
+    /// A text has straight quotation marks.
+    ///
+    /// They come from typewriters. Each language has marks of its own: “English”, « français », „deutsch“, „polski”.
+    /// Marks of inches and of code are left alone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// quote = On l’appelle "heure bleue" ici.
+    /// #~                   ^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// quote = On l’appelle « heure bleue » ici.
+    /// ```
+    STRAIGHT = "straight-quotes", Warning, Run::Text(Features::QUOTE, straight)
+}
+
+rule! {
+    /// An apostrophe is straight, or is a mark that only looks like one.
+    ///
+    /// The apostrophe is `’`. The straight one comes from typewriters; `‘`, `´` and `` ` `` are other marks.
+    ///
+    /// # Example
+    /// ```ftl
+    /// address = L'adresse
+    /// #~         ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// address = L’adresse
+    /// ```
+    APOSTROPHE = "straight-apostrophe", Warning, Run::Text(
+        Features::APOSTROPHE.or(Features::BACKTICK).or(CURLY),
+        apostrophe
+    )
+}
+
+rule! {
+    /// A quotation mark has no partner.
+    ///
+    /// What is quoted begins and ends with a mark. An apostrophe is none, nor is a mark that English leaves alone too.
+    ///
+    /// # Example
+    /// ```ftl
+    /// quote = On l’appelle « heure bleue ici.
+    /// #~                   ^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// quote = On l’appelle « heure bleue » ici.
+    /// ```
+    UNBALANCED = "unbalanced-quotes", Warning, Run::Text(CURLY, unbalanced)
+}
+
+rule! {
+    /// Quotation marks are those of another language.
+    ///
+    /// Each language has marks of its own, and others for a quotation in a quotation. Marks that careful texts use beside
+    /// them, such as »German« ones, are left alone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/de/app.ftl
+    /// quote = Das ist die „blaue Stunde”.
+    /// #~                  ^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/de/app.ftl
+    /// quote = Das ist die „blaue Stunde“.
+    /// ```
+    FOREIGN = "foreign-quotes", Warning, Run::Text(CURLY, foreign)
+}
+
+rule! {
+    /// The translation does not quote as many things as the English text.
+    ///
+    /// A name that English sets off may have been joined to the sentence, or the other way round. Off by default, since
+    /// languages set off names in different ways.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// open = Open “{ $name }” now
+    /// #- locales/fr/app.ftl
+    /// open = Ouvrir { $name } maintenant
+    /// #~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// open = Open “{ $name }” now
+    /// #- locales/fr/app.ftl
+    /// open = Ouvrir « { $name } » maintenant
+    /// ```
+    COUNT = "different-quotation-count", Off, Run::TextPair(CURLY.or(Features::QUOTE), count)
+}
+
+/// Whether a text may hold quotation marks that are not straight. An apostrophe alone is none.
+fn may_quote(text: &Text) -> bool {
+    let raw = text.raw().as_bytes();
+    memchr2_iter(0xE2, 0xC2, raw).any(|at| match raw[at] {
+        0xC2 => matches!(raw.get(at + 1), Some(0xAB | 0xBB)),
+        _ => raw.get(at + 1) == Some(&0x80) && matches!(raw.get(at + 2), Some(0x98 | 0x9A..=0x9F | 0xB9 | 0xBA)),
+    })
+}
+
+fn straight(text: &Text, found: &mut Findings) {
+    let Some(profile) = text.profile().filter(|_| text.is_own_prose()) else { return };
+    for reading in text.readings() {
+        if memchr(b'"', reading.text.as_bytes()).is_none() || reading.text.contains("=\"") {
+            continue;
+        }
+        let mut open = None;
+        for (at, c) in reading.text.char_indices() {
+            if c != '"' || reading.editable(at..at + 1).is_none() {
+                continue;
+            }
+            let before = reading.text[..at].chars().next_back();
+            let after = reading.text[at + 1..].chars().next();
+            // Inches, and the mark that is spoken of by itself.
+            let alone = before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace);
+            if open.is_none() && (before.is_some_and(|c| c.is_ascii_digit()) || alone) {
+                continue;
+            }
+            let Some(first) = open.take() else {
+                open = Some(at);
+                continue;
+            };
+            found.push(straight_pair(text, reading, found, first..at + 1, profile));
+        }
+        if let Some(at) = open {
+            let finding = text.finding(found, reading, at..at + 1, "a quotation mark is straight".to_owned());
+            found.push(finding.help(format!("write {}", shown(profile.quotes, profile))));
+        }
+    }
+}
+
+fn straight_pair(
+    text: &Text,
+    reading: &Reading,
+    found: &Findings,
+    at: Range<usize>,
+    profile: &Profile,
+) -> crate::diagnostic::Diagnostic {
+    let inside = reading.text[..at.start].matches(profile.quotes.open).count()
+        > reading.text[..at.start].matches(profile.quotes.close).count();
+    let quotes = if inside { profile.inner_quotes } else { profile.quotes };
+    let finding = text.finding(found, reading, at.clone(), "the quotation marks are straight".to_owned());
+    let finding = finding.help(format!("write {}", shown(quotes, profile)));
+    let (open, close) = (at.start..at.start + 1, at.end - 1..at.end);
+    exchange(reading, finding, (open, close), quotes, profile)
+}
+
+/// The edits that write a language's marks at two places.
+fn exchange(
+    reading: &Reading,
+    finding: crate::diagnostic::Diagnostic,
+    (open, close): (Range<usize>, Range<usize>),
+    quotes: Quotes,
+    profile: &Profile,
+) -> crate::diagnostic::Diagnostic {
+    let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
+    // Spaces that stand there already are taken along.
+    let inner = &reading.text[open.end..close.start];
+    let after = inner.len() - inner.trim_start_matches(is_space).len();
+    let before = inner.len() - inner.trim_end_matches(is_space).len();
+    if after == inner.len() {
+        return finding;
+    }
+    let (open, close) = (open.start..open.end + after, close.start - before..close.end);
+    match (reading.editable(open), reading.editable(close)) {
+        (Some(open), Some(close)) => finding
+            .edit(open, format!("{}{space}", quotes.open))
+            .edit(close, format!("{space}{}", quotes.close)),
+        _ => finding,
+    }
+}
+
+/// A language's marks, as they are shown in a finding.
+fn shown(quotes: Quotes, profile: &Profile) -> String {
+    let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
+    format!("{}{space}…{space}{}", quotes.open, quotes.close)
+}
+
+fn apostrophe(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    let may = memchr2(b'\'', b'`', raw).is_some()
+        || text.features.meets(Features::LATIN_SIGN) && memmem::find(raw, "´".as_bytes()).is_some()
+        || text.features.meets(Features::PUNCTUATION) && memmem::find(raw, "‘".as_bytes()).is_some();
+    if !may || text.profile().is_none() || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let skipped = technical(&reading.text);
+        let mut opened = false;
+        for (at, c) in reading.text.char_indices().filter(|(_, c)| matches!(c, '\'' | '`' | '´' | '‘')) {
+            let is_part = |c: char| c.is_alphabetic() || c == PLACEABLE;
+            let before = reading.text[..at].chars().next_back().is_some_and(is_part);
+            let after = reading.text[at + c.len_utf8()..].chars().next();
+            let in_word = before && after.is_some_and(|c| is_part(c) || matches!(c, '«' | '“' | '„'));
+            // At the end of a word it may close a quotation, if one has begun.
+            let at_end = before && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
+            opened |= !before && c == '\'';
+            if !(in_word || at_end) || is_within(&skipped, at) || !is_elision(&reading.text, at) {
+                continue;
+            }
+            let whole = at..at + c.len_utf8();
+            let what = match c {
+                '\'' => "this apostrophe is straight".to_owned(),
+                c => format!("`{c}` stands here for an apostrophe"),
+            };
+            let finding = text.finding(found, reading, whole.clone(), what);
+            found.push(reading.mend(finding.help("write `’`"), whole, "’"));
+        }
+    }
+}
+
+/// Whether the word before a mark is one, and not a piece of code: `a'b'c`, `f('x')`.
+fn is_elision(text: &str, at: usize) -> bool {
+    let word = text[..at].rfind(char::is_whitespace).map_or(&text[..at], |space| &text[space..at]);
+    !word.contains(['=', '(', '{', '<', '$', '\\', '`']) || word.trim_start().starts_with('(')
+}
+
+fn unbalanced(text: &Text, found: &mut Findings) {
+    if !may_quote(text) || !text.is_own_prose() || text.profile().is_none() {
+        return;
+    }
+    for reading in text.readings() {
+        for (at, c) in quotations(&reading.text).lone {
+            let is_inch = matches!(c, '”' | '’') && reading.text[..at].ends_with(|c: char| c.is_ascii_digit());
+            if is_inch || text.original_has(|english| !quotations(english).lone.is_empty()) {
+                continue;
+            }
+            let whole = at..at + c.len_utf8();
+            let finding = text.finding(found, reading, whole, format!("the quotation mark {c} has no partner"));
+            found.push(finding.help("open and close each quotation, or delete the mark"));
+        }
+    }
+}
+
+fn foreign(text: &Text, found: &mut Findings) {
+    if !may_quote(text) || !text.is_own_prose() {
+        return;
+    }
+    let Some(profile) = text.profile() else { return };
+    for reading in text.readings() {
+        for it in quotations(&reading.text).whole {
+            if is_usual(&it, profile) {
+                continue;
+            }
+            let quotes = if it.depth == 0 { profile.quotes } else { profile.inner_quotes };
+            let at = |(at, c): (usize, char)| at..at + c.len_utf8();
+            let (open, close) = (at(it.open), at(it.close));
+            let message = format!("{}…{} are not the quotation marks of this language", it.open.1, it.close.1);
+            let finding = text.finding(found, reading, open.start..close.end, message);
+            let finding = finding.help(format!("write {}", shown(quotes, profile)));
+            found.push(exchange(reading, finding, (open, close), quotes, profile));
+        }
+    }
+}
+
+/// Whether a language writes a quotation so. Double marks that are for a quotation in a quotation need one around them.
+fn is_usual(it: &Quotation, profile: &Profile) -> bool {
+    let is = |quotes: &Quotes| quotes.open == it.open.1 && quotes.close == it.close.1;
+    let inner_is_single = matches!(profile.inner_quotes.open, '‘' | '‚');
+    is(&profile.quotes)
+        || profile.other_quotes.iter().any(is)
+        || is(&profile.inner_quotes) && (it.depth > 0 || inner_is_single)
+}
+
+fn count(pair: &TextPair, found: &mut Findings) {
+    let straight = |text: &Text| text.features.meets(Features::QUOTE);
+    let may = |text: &Text| may_quote(text) || straight(text);
+    if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
+        return;
+    }
+    let count = |text: &str| quotations(text).whole.len() + text.matches('"').count() / 2;
+    let expected: Vec<usize> = pair.source.readings().iter().map(|reading| count(&reading.text)).collect();
+    for reading in pair.target.readings() {
+        let here = count(&reading.text);
+        if expected.is_empty() || expected.contains(&here) {
+            continue;
+        }
+        let message = format!("{here} things are quoted here, {} in English", expected[0]);
+        let whole = 0..reading.text.len();
+        let finding = pair.target.finding(found, reading, whole, message);
+        found.push(finding.help("quote what the English text quotes, or allow it"));
+    }
+}

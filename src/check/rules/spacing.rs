@@ -1,0 +1,275 @@
+//! W01, W03, W10: spaces at the edges of a text, in a row, and before marks.
+
+use std::ops::Range;
+
+use memchr::{memchr_iter, memchr3_iter, memmem};
+
+use crate::check::features::Features;
+use crate::check::marks::{is_closing, is_opening, is_space};
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+use crate::locale::profile::NBSP;
+
+rule! {
+    /// A space at the edge of the English text is lost in the translation, or one is there that English does not have.
+    ///
+    /// Such a space stands in a literal, `{ " " }`, because a program joins the text to another one. Without it two words
+    /// stick together.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// separator = { " " }or{ " " }
+    /// #- locales/fr/app.ftl
+    /// separator = { " " }ou
+    /// #~                 ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// separator = { " " }or{ " " }
+    /// #- locales/fr/app.ftl
+    /// separator = { " " }ou{ " " }
+    /// ```
+    EDGE = "different-edge-space", Warning, Run::TextPair(Features::QUOTE, edge)
+}
+
+rule! {
+    /// Two spaces stand in a row.
+    ///
+    /// One is too many, unless the English text has two as well.
+    ///
+    /// # Example
+    /// ```ftl
+    /// city = Une ville  sûre
+    /// #~              ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// city = Une ville sûre
+    /// ```
+    DOUBLE = "double-space", Warning, Run::Text(Features::TWO_SPACES.or(Features::LATIN_SIGN), double)
+}
+
+rule! {
+    /// A space stands before a full stop, comma or closing bracket, or after an opening one.
+    ///
+    /// In languages other than French this goes for `:`, `;`, `!` and `?` too. It looks like a slip, and the mark may be
+    /// carried to the next line.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// answer = We answer within a day.
+    /// #- locales/fr/app.ftl
+    /// answer = Nous répondons en un jour .
+    /// #~                                ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// answer = We answer within a day.
+    /// #- locales/fr/app.ftl
+    /// answer = Nous répondons en un jour.
+    /// ```
+    BEFORE_MARK = "space-before-mark", Warning, Run::Text(
+        Features::STOP.or(Features::COMMA).or(Features::BRACKET).or(Features::COLON).or(Features::SEMICOLON)
+            .or(Features::QUESTION).or(Features::EXCLAMATION),
+        before_mark
+    )
+}
+
+fn edge(pair: &TextPair, found: &mut Findings) {
+    // Only a literal can hold such a space.
+    let may = |text: &Text| memmem::find(text.raw().as_bytes(), b" \"").is_some() || text.raw().contains("\" ");
+    if !pair.target.is_prose() || !(may(pair.source) || may(pair.target)) {
+        return;
+    }
+    let ends = [("begins", "beginning", true), ("ends", "end", false)];
+    for (verb, place, first) in ends {
+        let has = |reading: &Reading| {
+            let at = if first { 0 } else { reading.text.len() };
+            let c = if first { reading.text.chars().next() } else { reading.text.chars().next_back() };
+            c.is_some_and(is_space) && !reading.has_tag(at..at)
+        };
+        let sources = pair.source.readings();
+        let (any, all) = (sources.iter().any(has), !sources.is_empty() && sources.iter().all(has));
+        for reading in pair.target.readings() {
+            let text = &*reading.text;
+            let is_blank = text.trim().is_empty() || sources.iter().any(|english| english.text.trim().is_empty());
+            if is_blank || has(reading) == any || has(reading) == all {
+                continue;
+            }
+            let extra = has(reading);
+            let at = match (first, extra) {
+                (true, true) => 0..text.len() - text.trim_start().len(),
+                (false, true) => text.trim_end().len()..text.len(),
+                (true, false) => 0..first_word(text).end,
+                (false, false) => last_word(text),
+            };
+            let message = match extra {
+                true => format!("the text {verb} with a space, and the English does not"),
+                false => format!("the English {verb} with a space, and the text does not"),
+            };
+            let finding = pair.target.finding(found, reading, at.clone(), message);
+            found.push(match extra {
+                true => finding.help("take it away, unless what stands beside it needs it"),
+                false => {
+                    let edge = if first { at.start..at.start } else { at.end..at.end };
+                    let finding = finding.help(format!("write `{{ \" \" }}` at the {place}"));
+                    reading.mend(finding, edge, "{ \" \" }")
+                }
+            });
+        }
+    }
+}
+
+fn first_word(text: &str) -> Range<usize> {
+    0..text.find(char::is_whitespace).unwrap_or(text.len())
+}
+
+fn last_word(text: &str) -> Range<usize> {
+    text.trim_end_matches(|c: char| !c.is_whitespace()).len()..text.len()
+}
+
+fn double(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    let may = [&b"  "[..], " \u{A0}".as_bytes(), "\u{A0} ".as_bytes(), "\u{A0}\u{A0}".as_bytes()];
+    if !may.iter().any(|pair| memmem::find(raw, pair).is_some()) || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        for run in runs_of_spaces(&reading.text) {
+            let spaces = &reading.text[run.clone()];
+            let at_edge = run.start == 0 || run.end == reading.text.len();
+            let at_break = reading.text[..run.start].ends_with('\n') || reading.text[run.end..].starts_with('\n');
+            if at_edge || at_break || reading.has_tag(run.clone()) {
+                continue;
+            }
+            if text.original_has(|english| runs_of_spaces(english).next().is_some()) {
+                return;
+            }
+            let one = spaces.chars().find(|&c| c != ' ').unwrap_or(' ');
+            let finding = text.finding(found, reading, run.clone(), "two spaces stand in a row".to_owned());
+            found.push(reading.mend(finding.help("leave one"), run, one));
+        }
+    }
+}
+
+/// The stretches of two spaces and more.
+fn runs_of_spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find(is_space)?;
+            let rest = text[start..].trim_start_matches(is_space);
+            from = text.len() - rest.len();
+            if text[start..from].chars().nth(1).is_some() {
+                return Some(start..from);
+            }
+        }
+    })
+}
+
+fn before_mark(text: &Text, found: &mut Findings) {
+    let raw = text.raw().as_bytes();
+    let spaced = |at: usize| at > 0 && matches!(raw[at - 1], b' ' | 0xA0 | 0xAF);
+    let french = text.profile().is_none_or(|profile| profile.mark_space.is_some());
+    let may = memchr3_iter(b'.', b',', b')', raw).any(spaced)
+        || memchr_iter(b'(', raw).any(|at| matches!(raw.get(at + 1), Some(b' ' | 0xC2 | 0xE2)))
+        || !french
+            && (memchr3_iter(b'?', b'!', b';', raw).any(spaced) || memchr_iter(b':', raw).any(spaced));
+    if !may || !text.is_own_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        for (at, c) in reading.text.char_indices() {
+            let stretch = match c {
+                '.' | ',' | ')' => space_before(&reading.text, at),
+                '?' | '!' | ';' | ':' if !french => space_before(&reading.text, at),
+                '(' => space_after(&reading.text, at),
+                _ => None,
+            };
+            let Some(stretch) = stretch.filter(|it| !crosses_element(text, reading, it)) else { continue };
+            if c == ':' && is_score(&reading.text, at) {
+                continue;
+            }
+            // A mark that is spoken of stands by itself in English as well.
+            let shape = if c == '(' { ['(', ' '] } else { [' ', c] };
+            if text.original_has(|english| english.contains(&String::from_iter(shape))) {
+                continue;
+            }
+            let whole = if c == '(' { at..stretch.end } else { stretch.start..at + c.len_utf8() };
+            let side = if c == '(' { "after" } else { "before" };
+            let finding = text.finding(found, reading, whole, format!("there is a space {side} `{c}`"));
+            found.push(reading.mend(finding.help("take it away"), stretch, ""));
+        }
+    }
+}
+
+/// The spaces before a mark that ends a word.
+fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text[..at].trim_end_matches(is_space);
+    let mark = text[at..].chars().next()?;
+    let next = text[at + mark.len_utf8()..].chars().next();
+    let ends_word = |c: char| c.is_alphanumeric() || is_closing(c) || matches!(c, PLACEABLE | '%' | '…');
+    let last = before.chars().next_back()?;
+    let is_end = |c: char| c.is_whitespace() || is_closing(c) && c != ')' || c == NBSP;
+    let fits = match mark {
+        ')' => !matches!(next, Some(')')),
+        ',' => next.is_none_or(|c| is_end(c) || c.is_alphabetic()),
+        _ => next.is_none_or(is_end),
+    };
+    let is_list_of_marks = is_opening(last) || last == mark;
+    (before.len() < at && ends_word(last) && fits && !is_list_of_marks).then(|| before.len()..at)
+}
+
+/// Whether a colon stands between two figures, as in a result: `{ $home } : { $away }`.
+fn is_score(text: &str, at: usize) -> bool {
+    let is_figure = |c: char| c.is_ascii_digit() || c == PLACEABLE;
+    text[..at].trim_end().ends_with(|c| is_figure(c) || c == ')') && text[at + 1..].trim_start().starts_with(is_figure)
+}
+
+/// The spaces after an opening bracket, unless nothing stands in the brackets.
+fn space_after(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = &text[at + 1..];
+    let word = rest.trim_start_matches(is_space);
+    let empty = word.is_empty() || word.starts_with([')', '\n']);
+    (word.len() < rest.len() && !empty).then(|| at + 1..text.len() - word.len())
+}
+
+/// Whether an element such as an image stands in a stretch, and not only the end of one.
+fn crosses_element(text: &Text, reading: &Reading, stretch: &Range<usize>) -> bool {
+    if !reading.has_tag(stretch.clone()) {
+        return false;
+    }
+    let before = reading.text[..stretch.start].chars().next_back().map_or(0, char::len_utf8);
+    let after = reading.text[stretch.end..].chars().next().map_or(0, char::len_utf8);
+    let file = text.entry.of(reading.span(stretch.start - before..stretch.end + after));
+    file.match_indices('<').any(|(at, _)| !file[at..].starts_with("</")) || !file.contains("</")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spaces_before_marks() {
+        let before = |text: &str, mark: char| text.rfind(mark).and_then(|at| space_before(text, at));
+        assert_eq!(before("a .", '.'), Some(1..2));
+        assert_eq!(before("a\u{A0} , b", ','), Some(1..4));
+        for (text, mark) in [("run .exe", '.'), ("( )", ')'), ("smile :)", ')'), (" .", '.'), ("a.", '.'), ("a ..", '.')] {
+            assert_eq!(before(text, mark), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn spaces_in_a_row() {
+        let all = |text: &str| runs_of_spaces(text).collect::<Vec<_>>();
+        assert_eq!(all("a  b c \u{A0}d"), [1..3, 6..9]);
+        assert!(all("a b c ").is_empty());
+    }
+}

@@ -1,0 +1,296 @@
+//! Y10, Y19, Y21: doubled words, emoji, and pieces of a text that are no language.
+
+use std::ops::Range;
+
+use memchr::{memchr, memchr_iter, memchr2_iter, memmem};
+
+use crate::check::features::Features;
+use crate::check::prose::{is_within, technical, words};
+use crate::check::reading::{PLACEABLE, Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// A word stands twice in a row.
+    ///
+    /// Few sentences need that, and they are known: *nous nous*, *die die*, *via via*.
+    ///
+    /// # Example
+    /// ```ftl
+    /// city = Choisissez une une ville
+    /// #~                ^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// city = Choisissez une ville
+    /// ```
+    DOUBLED = "doubled-word", Warning, Run::Text(Features::SMALL.or(Features::GREEK), doubled)
+}
+
+rule! {
+    /// The emoji are not those of the English text.
+    ///
+    /// They carry a tone, and sometimes the meaning.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// done = All done 🎉
+    /// #- locales/fr/app.ftl
+    /// done = Tout est fait
+    /// #~     ^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// done = All done 🎉
+    /// #- locales/fr/app.ftl
+    /// done = Tout est fait 🎉
+    /// ```
+    EMOJI = "different-emoji", Info, Run::TextPair(Features::OTHER, emoji)
+}
+
+rule! {
+    /// A keyboard shortcut, option, path or file name of the English text is missing.
+    ///
+    /// Such pieces are typed as they stand, in every language. Names of keys may be translated; the letter stays.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// help = Run it with --quiet to see less.
+    /// #- locales/fr/app.ftl
+    /// help = Avec --silence, vous verrez moins.
+    /// #~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// help = Run it with --quiet to see less.
+    /// #- locales/fr/app.ftl
+    /// help = Avec --quiet, vous verrez moins.
+    /// ```
+    TECHNICAL = "changed-literal-text", Warning, Run::TextPair(
+        Features::HYPHEN.or(Features::TECHNICAL).or(Features::STOP).or(Features::SYMBOL).or(Features::PERCENT),
+        changed
+    )
+}
+
+/// Words that may stand twice in a row, by language.
+const MAY_REPEAT: [(&str, &[&str]); 7] = [
+    ("de", &["das", "den", "der", "dem", "die", "sie", "wenn", "dass", "ihnen"]),
+    ("el", &["δίπλα", "ένα", "έναν", "κοντά", "λίγο", "μία", "πλάι", "σιγά", "πρώτα", "γρήγορα", "πολύ", "να", "το", "που", "τα", "τους", "του", "της"]),
+    ("en", &["had", "that", "very", "so", "bye"]),
+    ("es", &["muy", "no", "casi"]),
+    ("fr", &["nous", "vous", "très", "tout"]),
+    ("it", &["via", "man", "ben", "pian", "quasi", "subito"]),
+    ("pl", &["bardzo", "tak", "się", "tuż", "już"]),
+];
+
+fn doubled(text: &Text, found: &mut Findings) {
+    if !may_repeat(text.raw()) || !text.is_own_prose() {
+        return;
+    }
+    let language = text.language();
+    let allowed = MAY_REPEAT.iter().find(|(known, _)| *known == language).map_or(&[][..], |(_, words)| words);
+    for reading in text.readings() {
+        let is_blank = |c: char| matches!(c, ' ' | '\n' | '\u{A0}');
+        let mut last: Option<(Range<usize>, &str)> = None;
+        for (at, word) in words(&reading.text) {
+            let is_same = last.as_ref().is_some_and(|(before, it)| {
+                reading.text[before.end..at.start].chars().all(is_blank) && alike(it, word)
+            });
+            let (first, twice) = (last.replace((at.clone(), word)).map_or(0, |(at, _)| at.start), is_same);
+            // A row of three is meant, and so is a text of nothing else.
+            let is_row = reading.text[at.end..].trim_start().starts_with(word)
+                || reading.text[..first].trim_end().ends_with(word)
+                || words(&reading.text).nth(2).is_none();
+            let counts = twice && !is_row && word.chars().nth(1).is_some() && word.chars().all(|c| !c.is_numeric());
+            if !counts || allowed.iter().any(|it| alike(it, word)) {
+                continue;
+            }
+            // A hyphen or a quotation on one side makes another word of it.
+            let joins = |c: char| matches!(c, '-' | '_' | '/' | '.' | '“' | '"' | '«' | '„' | '\'' | '‘');
+            let joined = reading.text[..first].ends_with(joins)
+                || reading.text[at.end..].starts_with(|c| matches!(c, '-' | '_' | '/' | '=' | '('));
+            let skipped = technical(&reading.text);
+            let in_english = text.original_has(|english| repeats(english));
+            if joined || in_english || is_within(&skipped, first) || is_within(&skipped, at.start) {
+                continue;
+            }
+            let whole = first..at.end;
+            found.push(text.finding(found, reading, whole, format!("`{word}` stands twice")).help("delete one of them"));
+        }
+    }
+}
+
+fn alike(a: &str, b: &str) -> bool {
+    a == b || a.len() == b.len() && a.to_lowercase() == b.to_lowercase()
+}
+
+fn repeats(text: &str) -> bool {
+    let mut all = words(text).peekable();
+    while let Some((_, word)) = all.next() {
+        if all.peek().is_some_and(|(_, next)| alike(word, next)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the piece behind a blank equals the one before it, as far as bytes tell. Of markup only the reading tells.
+fn may_repeat(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    if memchr(b'<', bytes).is_some() {
+        return true;
+    }
+    let mut start = 0;
+    memchr2_iter(b' ', b'\n', bytes).any(|at| {
+        let word = &bytes[start..at];
+        start = at + 1;
+        let (Some(first), Some(next)) = (word.first(), bytes.get(at + 1)) else { return false };
+        // Most words differ in their first letter.
+        if first.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() && (first | 0x20) != (next | 0x20) {
+            return false;
+        }
+        let word = &word[word.iter().take_while(|byte| byte.is_ascii_punctuation()).count()..];
+        let next = bytes[at + 1..].trim_ascii_start();
+        word.len() > 1
+            && word.len() <= next.len()
+            && word[1..] == next[1..word.len()]
+            && !next.get(word.len()).is_some_and(u8::is_ascii_alphanumeric)
+    })
+}
+
+/// Characters that are pictures, with those that join or colour them left out.
+fn pictures(text: &str) -> Vec<char> {
+    let is_picture = |c: char| {
+        matches!(c, '\u{1F300}'..='\u{1F3FA}' | '\u{1F400}'..='\u{1FAFF}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{2614}' | '\u{2615}'
+            | '\u{2648}'..='\u{2653}' | '\u{26A0}' | '\u{26A1}' | '\u{26BD}' | '\u{2705}' | '\u{2728}' | '\u{274C}' | '\u{274E}'
+            | '\u{2753}'..='\u{2757}' | '\u{2764}' | '\u{2B50}' | '\u{2B55}' | '\u{231A}' | '\u{231B}' | '\u{263A}')
+    };
+    let mut all: Vec<char> = text.chars().filter(|c| is_picture(*c)).collect();
+    all.sort_unstable();
+    all
+}
+
+fn emoji(pair: &TextPair, found: &mut Findings) {
+    let may = |text: &Text| {
+        let bytes = text.raw().as_bytes();
+        memchr(0xF0, bytes).is_some()
+            || memchr_iter(0xE2, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x8C | 0x98..=0x9D | 0xAC | 0xAD)))
+    };
+    if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
+        return;
+    }
+    let expected: Vec<Vec<char>> = pair.source.readings().iter().map(|reading| pictures(&reading.text)).collect();
+    for reading in pair.target.readings() {
+        let here = pictures(&reading.text);
+        if expected.is_empty() || expected.contains(&here) {
+            continue;
+        }
+        let list = |all: &[char]| if all.is_empty() { "none".to_owned() } else { all.iter().collect() };
+        let message = format!("the emoji here are {}, in English {}", list(&here), list(&expected[0]));
+        let finding = pair.target.finding(found, reading, 0..reading.text.len(), message);
+        found.push(finding.help("use those of the English text"));
+    }
+}
+
+fn changed(pair: &TextPair, found: &mut Findings) {
+    if !may_be_technical(pair.source.raw()) || !pair.target.is_prose() {
+        return;
+    }
+    let sources = pair.source.readings();
+    let Some(first) = sources.first() else { return };
+    let ranges = technical(&first.text);
+    let mut pieces: Vec<&str> = ranges.into_iter().map(|at| &first.text[at]).filter(|it| is_literal(it)).collect();
+    let has_key = |word: &&str| word.rsplit('+').next().is_some_and(|key| key.len() == 1 || is_function_key(key));
+    pieces.extend(first.text.split_whitespace().filter_map(shortcut).filter(has_key));
+    // What only one of the English forms has need not be here.
+    pieces.retain(|piece| sources.iter().all(|reading| reading.text.contains(piece)));
+    for piece in pieces {
+        for reading in pair.target.readings() {
+            let is_there = match piece.rsplit_once('+').filter(|_| shortcut(piece).is_some()) {
+                Some((_, key)) => reading.text.contains(&format!("+{key}")) || reading.text.contains(&format!("+ {key}")),
+                None => reading.text.contains(piece) || extension(piece).is_some_and(|it| reading.text.contains(it)),
+            };
+            if is_there {
+                continue;
+            }
+            let whole = 0..reading.text.len();
+            let finding = pair.target.finding(found, reading, whole, format!("`{piece}` of the English text is missing"));
+            found.push(finding.help("write it as the English text has it"));
+        }
+    }
+}
+
+/// Whether a text may hold an option, path, file name or shortcut: one of their marks has no space behind it.
+fn may_be_technical(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    let inside = |at: usize| bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+    memmem::find(bytes, b" -").is_some()
+        || bytes.starts_with(b"-")
+        || memchr_iter(b'.', bytes).any(inside)
+        || memchr::memchr3_iter(b'+', b'/', b'_', bytes).any(inside)
+        || memchr(b'\\', bytes).is_some()
+}
+
+/// Options, paths, names of files. Addresses are for other rules, as are placeholders.
+fn is_literal(piece: &str) -> bool {
+    const HOSTS: [&str; 14] =
+        ["org", "com", "net", "eu", "de", "fr", "it", "es", "pl", "gr", "io", "uk", "html", "php"];
+    if piece.contains("://") || piece.contains('@') || piece.starts_with(['%', '$', '{']) {
+        return false;
+    }
+    let host = piece.split('/').next().unwrap_or(piece);
+    let is_host = host.starts_with("www.") || host.rsplit_once('.').is_some_and(|(_, last)| HOSTS.contains(&last));
+    // `--none--` is decoration, `FILE_NAME` a word for what one writes in its place.
+    let is_decoration = piece.ends_with('-') || piece.contains('_') && !piece.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_version = piece.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    !is_host && !is_version && !is_decoration && !piece.contains(PLACEABLE)
+}
+
+/// The dot and what follows it in the name of a file without a folder, which may be translated but for that.
+fn extension(piece: &str) -> Option<&str> {
+    let dot = piece.rfind('.').filter(|at| *at > 0)?;
+    (!piece.contains(['/', '\\']) && !piece.starts_with('-')).then(|| &piece[dot..])
+}
+
+/// `F5`.
+fn is_function_key(key: &str) -> bool {
+    key.strip_prefix('F').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A shortcut such as `Ctrl+C`: names of keys, joined.
+fn shortcut(word: &str) -> Option<&str> {
+    const KEYS: [&str; 9] = ["Ctrl", "Control", "Alt", "Shift", "Cmd", "Command", "Option", "Meta", "Accel"];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
+    let (first, rest) = word.split_once('+')?;
+    (KEYS.contains(&first) && !rest.is_empty() && rest.is_ascii()).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeated_word_is_seen_in_bytes() {
+        for text in ["the the city", "The the", "a city\n    city", "(to to go)", "die die", "a <b>b</b> c", "γη γη"] {
+            assert!(may_repeat(text), "{text}");
+        }
+        for text in ["the then", "a city of towns", "to too", "", " ", "x"] {
+            assert!(!may_repeat(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn pieces_that_are_typed() {
+        for (piece, literal) in [("--all", true), ("notes.txt", true), ("/usr/bin", true), ("a.org", false), ("1.2.3", false)] {
+            assert_eq!(is_literal(piece), literal, "{piece}");
+        }
+        assert_eq!(shortcut("(Ctrl+C)."), Some("Ctrl+C"));
+        assert_eq!(shortcut("C+D"), None);
+    }
+}
