@@ -10,6 +10,7 @@ pub mod diff;
 pub mod explain;
 pub mod failure;
 pub mod init;
+pub mod mend;
 pub mod mv;
 pub mod output;
 pub mod progress;
