@@ -17,7 +17,7 @@ use crate::text::{FileId, Source, Span};
 
 /// How many rounds there may be, those that are taken back included. Findings of which one hides the next, such as tabs in
 /// one message, need one each.
-const MAX_ROUNDS: usize = 30;
+const MAX_ROUNDS: usize = 40;
 
 /// A project with mended texts.
 #[derive(Clone, Debug)]
@@ -81,18 +81,28 @@ pub fn mend(project: &Project, ledger: &Ledger, wanted: impl Fn(&Diagnostic) -> 
     let mut mended: BTreeMap<FileId, MendedFile> = BTreeMap::new();
     let before = check(project, ledger);
     let mut found = before.clone();
+    let mut since_given_up = false;
     for _ in 0..MAX_ROUNDS {
         let rounds = choose(&mending, &found, &wanted);
+        if rounds.is_empty() && since_given_up && !mending.given_up.is_empty() {
+            // What else was mended may have made room for it.
+            mending.given_up.clear();
+            since_given_up = false;
+            continue;
+        }
         if rounds.is_empty() {
             mending.files = mended.into_values().collect();
             return mending;
         }
         let next = mending.project.with_texts(&texts(&mending.project, &rounds));
         let after = check(&next, ledger);
-        let given_up = blame(&mending, &next, more_errors(&found, &after), &rounds);
+        let mut errors = unreadable([&mending.project, &next], &rounds);
+        errors.extend(more_errors([&mending.project, &next], [&found, &after]));
+        let given_up = blame(&mending, &next, errors, &rounds);
         if !given_up.is_empty() {
             mending.given_up.extend(given_up);
             mending.given_up.sort();
+            since_given_up = false;
             continue;
         }
         for (file, round) in rounds {
@@ -102,6 +112,7 @@ pub fn mend(project: &Project, ledger: &Ledger, wanted: impl Fn(&Diagnostic) -> 
             all.ids.extend(round.ids);
         }
         (mending.project, found) = (next, after);
+        since_given_up = true;
     }
     come_to_rest(project, ledger, mending, mended, &wanted, &before, &found)
 }
@@ -126,7 +137,7 @@ fn come_to_rest(
     let restless = choose(&mending, found, wanted).into_keys().collect();
     give_up(&mut mending, &mut mended, restless);
     // Without these files, what another one relied on may be gone.
-    if !more_errors(before, &check(&mending.project, ledger)).is_empty() {
+    if !more_errors([project, &mending.project], [before, &check(&mending.project, ledger)]).is_empty() {
         let all = mended.keys().copied().collect();
         give_up(&mut mending, &mut mended, all);
     }
@@ -146,8 +157,7 @@ fn texts(project: &Project, rounds: &BTreeMap<FileId, Round>) -> BTreeMap<FileId
 
 /// The findings that a round mends, by file: those whose edits do not touch those of one before.
 fn choose(mending: &Mending, found: &[Diagnostic], wanted: impl Fn(&Diagnostic) -> bool) -> BTreeMap<FileId, Round> {
-    let files: BTreeMap<FileId, &File> =
-        mending.project.catalogues().flat_map(|catalogue| &catalogue.files).map(|file| (file.id, file)).collect();
+    let files = files_of(&mending.project);
     let mut rounds: BTreeMap<FileId, Round> = BTreeMap::new();
     for finding in found.iter().filter(|finding| !finding.fix.is_empty() && wanted(finding)) {
         let Some(file) = files.get(&finding.file) else { continue };
@@ -196,40 +206,73 @@ fn ids_near(file: &File, edits: &[Edit]) -> BTreeSet<String> {
         let end = entries.partition_point(|entry| entry.span().start <= edit.span.end);
         &entries[first.saturating_sub(1)..end.max(first)]
     });
-    let ids = near.filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message.id),
-        Entry::Junk(junk) => junk.id,
-        Entry::Comment(_) => None,
-    });
+    let ids = near.filter_map(id_of);
     ids.map(|id| file.of(id).to_owned()).collect()
 }
 
-/// An entry or file in which errors are counted: those of one entry may take each other's place when the first is mended.
+/// An entry with the lines below it that cannot be read, or a file. Errors are counted in these, since the next one of an
+/// entry may come to the fore when the first is mended.
 type Place = (FileId, Option<String>);
 
-fn place(finding: &Diagnostic) -> Place {
-    let id = finding.id.as_deref().map(|id| id.split_once('.').map_or(id, |(id, _)| id).to_owned());
-    (finding.file, id)
+fn place(files: &BTreeMap<FileId, &File>, finding: &Diagnostic) -> Place {
+    let of_unit = finding.id.as_deref().map(|id| id.split_once('.').map_or(id, |(id, _)| id));
+    let above = || {
+        let file = files.get(&finding.file)?;
+        let entries = &file.resource.entries;
+        let end = entries.partition_point(|entry| entry.span().start <= finding.span.start);
+        entries[..end].iter().rev().find_map(|entry| Some(file.of(id_of(entry)?)))
+    };
+    (finding.file, of_unit.or_else(above).map(str::to_owned))
+}
+
+/// The id of a message or term, also of one that cannot be read.
+fn id_of(entry: &Entry) -> Option<Span> {
+    match entry {
+        Entry::Message(message) => Some(message.id),
+        Entry::Junk(junk) => junk.id,
+        Entry::Comment(_) => None,
+    }
+}
+
+fn files_of(project: &Project) -> BTreeMap<FileId, &File> {
+    project.catalogues().flat_map(|catalogue| &catalogue.files).map(|file| (file.id, file)).collect()
 }
 
 /// Where there are more errors than before, each place with a rule that finds one.
-fn more_errors(before: &[Diagnostic], after: &[Diagnostic]) -> BTreeMap<Place, &'static str> {
-    let mut counts: BTreeMap<Place, usize> = BTreeMap::new();
-    let errors = |found: &'_ [Diagnostic]| -> Vec<(Place, &'static str)> {
-        let errors = found.iter().filter(|finding| finding.severity == Severity::Error);
-        errors.map(|finding| (place(finding), finding.rule)).collect()
+fn more_errors(projects: [&Project; 2], found: [&[Diagnostic]; 2]) -> BTreeMap<Place, &'static str> {
+    let errors = |index: usize| -> Vec<(Place, &'static str)> {
+        let files = files_of(projects[index]);
+        let errors = found[index].iter().filter(|finding| finding.severity == Severity::Error);
+        errors.map(|finding| (place(&files, finding), finding.rule)).collect()
     };
-    for (place, _) in errors(before) {
+    let mut counts: BTreeMap<Place, usize> = BTreeMap::new();
+    for (place, _) in errors(0) {
         *counts.entry(place).or_default() += 1;
     }
     let mut more = BTreeMap::new();
-    for (place, rule) in errors(after) {
+    for (place, rule) in errors(1) {
         match counts.get_mut(&place) {
             Some(left) if *left > 0 => *left -= 1,
             _ => drop(more.insert(place, rule)),
         }
     }
     more
+}
+
+/// Entries that could be read before a round and now cannot: in files with more lines that are not Fluent.
+fn unreadable(projects: [&Project; 2], rounds: &BTreeMap<FileId, Round>) -> BTreeMap<Place, &'static str> {
+    let [before, after] = projects.map(files_of);
+    let junk = |file: &File| file.resource.entries.iter().filter(|it| matches!(it, Entry::Junk(_))).count();
+    let mut lost = BTreeMap::new();
+    for (&id, round) in rounds {
+        let (Some(before), Some(after)) = (before.get(&id), after.get(&id)) else { continue };
+        let gone = |it: &&String| before.get(it).is_some() && after.get(it).is_none() && after.junk(it).is_some();
+        lost.extend(round.ids.iter().filter(gone).map(|it| ((id, Some(it.clone())), "syntax-error")));
+        if junk(after) > junk(before) && lost.is_empty() {
+            lost.insert((id, None), "syntax-error");
+        }
+    }
+    lost
 }
 
 /// What is to be given up, since it brought errors that were not there: first the entry, then the file.

@@ -9,6 +9,7 @@ pub mod explain;
 pub mod finding;
 pub mod human;
 pub mod json;
+pub mod laid_out;
 pub mod mended;
 pub mod moved;
 pub mod patch;

@@ -13,6 +13,7 @@ mod cyclic_reference;
 mod duplicates;
 mod encoding;
 mod files;
+mod layout;
 mod markup;
 mod missing;
 mod missing_variable;
@@ -33,6 +34,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
     &characters::BIDI,
+    &layout::BRACE_SPACING,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
@@ -42,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &same_text::COPIED,
     &cyclic_reference::RULE,
     &markup::DIFFERENT,
+    &layout::DIFFERENT_ORDER,
     &markup::OVERLAY,
     &syntax::DUPLICATE_ARGUMENT,
     &duplicates::ATTRIBUTE,
@@ -59,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &encoding::INVALID_UTF8,
     &syntax::LINE_START_CHARACTER,
     &parts::MISSING_ATTRIBUTE,
+    &layout::MISSING_BLANK_LINE,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
     &files::MISSING,
@@ -84,6 +88,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
     &syntax::TOO_MANY_PROBLEMS,
+    &layout::TRAILING_SPACES,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
     &syntax::UNESCAPED_BRACE,
@@ -98,6 +103,7 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &layout::UNTIDY_LAYOUT,
 ];
 
 /// The rule of that name.
