@@ -189,7 +189,7 @@ fn a_file_with_windows_line_ends_keeps_them() {
     let read = || fs::read_to_string(root.path().join("locales/en/app.ftl")).expect("there");
     assert_eq!(read(), "\u{FEFF}a = One  \r\nb =\r\n    Two\r\n\r\nc = {$x}\r\n");
     run(root.path(), &["check", "--fix"]);
-    assert_eq!(read(), "a = One\r\n\r\nb =\r\n    Two\r\n\r\nc = { $x }\r\n");
+    assert_eq!(read(), "a = One\r\nb =\r\n    Two\r\n\r\nc = { $x }\r\n");
     let text = "a = One\r\nb = Two\r\nc=Three\n";
     let root = written(&[("locales/en/app.ftl", text), ("locales/fr/app.ftl", "")]);
     run(root.path(), &["fmt"]);
@@ -203,7 +203,7 @@ fn bytes_that_are_not_text_stay() {
     let path = root.path().join("locales/en/app.ftl");
     fs::write(&path, b"a = Li\xE8ge  \nb = {$x}\n").expect("written");
     run(root.path(), &["check", "--fix"]);
-    assert_eq!(fs::read(&path).expect("there"), b"a = Li\xE8ge\n\nb = { $x }\n");
+    assert_eq!(fs::read(&path).expect("there"), b"a = Li\xE8ge\nb = { $x }\n");
     fs::write(&path, b"a=Li\xE8ge\n").expect("written");
     let output = run(root.path(), &["fmt"]);
     assert_eq!(fs::read(&path).expect("there"), b"a=Li\xE8ge\n");

@@ -48,22 +48,30 @@ rule! {
     /// No blank line parts two entries.
     ///
     /// Where two people each change one of two lines side by side, git asks which one is right. Parted by a blank line, both
-    /// changes go together. There is one finding for a file.
+    /// changes go together. There is one finding for a file; most catalogues that people keep by hand would have one.
     ///
     /// # Example
     /// ```ftl
-    /// save = Save
-    /// cancel = Cancel
+    /// #- portolan.toml
+    /// [rules]
+    /// missing-blank-line = "info"
+    /// #- locales/fr/app.ftl
+    /// save = Enregistrer
+    /// cancel = Annuler
     /// #~|^^^^^^
     /// ```
     ///
     /// # Instead
     /// ```ftl
-    /// save = Save
+    /// #- portolan.toml
+    /// [rules]
+    /// missing-blank-line = "info"
+    /// #- locales/fr/app.ftl
+    /// save = Enregistrer
     ///
-    /// cancel = Cancel
+    /// cancel = Annuler
     /// ```
-    MISSING_BLANK_LINE = "missing-blank-line", Info, Run::File(missing_blank_line)
+    MISSING_BLANK_LINE = "missing-blank-line", Off, Run::File(missing_blank_line)
 }
 
 rule! {
