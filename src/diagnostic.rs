@@ -65,6 +65,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// Edits that mend it; none if only a person can.
     pub fix: Vec<Edit>,
+    /// Whether these edits cannot change what the text says, so that they are made without asking.
+    pub is_safe: bool,
 }
 
 impl Diagnostic {
@@ -81,6 +83,7 @@ impl Diagnostic {
             help: None,
             labels: Vec::new(),
             fix: Vec::new(),
+            is_safe: false,
         }
     }
 
@@ -102,9 +105,24 @@ impl Diagnostic {
         self
     }
 
-    /// With an edit that, with the others, mends it.
+    /// With an edit that, with the others, mends it. A person is asked first (`check --fix=all`), unless it is
+    /// [`Diagnostic::safe`].
     pub fn edit(mut self, span: Span, text: impl Into<String>) -> Self {
         self.fix.push(Edit { file: self.file, span, text: text.into() });
+        self
+    }
+
+    /// With edits that `check --fix` may make without asking: whoever reads the text reads the same afterwards, only better
+    /// set. Blanks that are not shown, line ends, typographic signs for those that a keyboard has.
+    ///
+    /// ```
+    /// use portolan::diagnostic::{Diagnostic, Severity};
+    /// use portolan::text::Span;
+    /// let finding = Diagnostic::new("byte-order-mark", Severity::Warning, Default::default(), Span::new(0, 3), "a BOM");
+    /// assert!(finding.edit(Span::new(0, 3), "").safe().is_safe);
+    /// ```
+    pub fn safe(mut self) -> Self {
+        self.is_safe = true;
         self
     }
 

@@ -1,5 +1,7 @@
 //! A [`Project`]: its configuration and the catalogues of all its locales.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::catalogue::{Absent, Catalogue, File};
@@ -65,6 +67,22 @@ impl Project {
             }
         }
         Project { config, sources, source, targets }
+    }
+
+    /// The same project with other bytes in some of its files.
+    pub fn with_texts(&self, texts: &BTreeMap<FileId, Vec<u8>>) -> Self {
+        let mut project = self.clone();
+        for (&id, bytes) in texts {
+            let path = self.sources[id].path();
+            project.sources.replace(id, Source::from_bytes(path, bytes.clone()));
+        }
+        let sources = &project.sources;
+        let catalogues = std::iter::once(&mut project.source).chain(&mut project.targets);
+        let files: Vec<&mut File> = catalogues.flat_map(|catalogue| &mut catalogue.files).collect();
+        files.into_par_iter().filter(|file| texts.contains_key(&file.id)).for_each(|file| {
+            *file = File::parse(file.id, std::mem::take(&mut file.name), &sources[file.id]);
+        });
+        project
     }
 
     /// All catalogues, the source first.

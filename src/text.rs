@@ -245,6 +245,13 @@ impl Sources {
         FileId(self.files.len() as u32 - 1)
     }
 
+    /// Puts another text in the place of a file's. An id of another collection changes nothing.
+    pub fn replace(&mut self, id: FileId, source: Source) {
+        if let Some(place) = self.files.get_mut(id.0 as usize) {
+            *place = source;
+        }
+    }
+
     /// The id that the next [`Sources::add`] will give.
     pub fn next_id(&self) -> FileId {
         FileId(self.files.len() as u32)

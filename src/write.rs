@@ -67,10 +67,25 @@ pub enum Written {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write(root: &Path, changes: &[Change]) -> Result<Written, Error> {
+    write_if(root, changes, changes_what_was_meant)
+}
+
+/// As [`write()`], with another proof that a change does what it should: it gets each change, and says in a sentence what is
+/// wrong with it. [`changes_what_was_meant`] is the usual one.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_if(
+    root: &Path,
+    changes: &[Change],
+    proof: impl Fn(&Change) -> Result<(), String>,
+) -> Result<Written, Error> {
     if changes.is_empty() {
         return Ok(Written::Done);
     }
-    changes.iter().try_for_each(|change| holds_what_was_meant(root, change))?;
+    for change in changes {
+        proof(change).map_err(|difference| not_as_meant(root, change, &difference))?;
+    }
     let inside = fs::canonicalize(root).map_err(|cause| Error::read(root, cause))?;
     let lock = lock(&inside)?;
     for change in changes {
@@ -114,17 +129,23 @@ fn shown(root: &Path, change: &Change) -> PathBuf {
     if root == Path::new(".") { PathBuf::from(&change.path) } else { root.join(&change.path) }
 }
 
-/// Reads what is to be written as it will be read, and compares.
-fn holds_what_was_meant(root: &Path, change: &Change) -> Result<(), Error> {
+/// Reads what is to be written as it will be read: in a catalogue or a ledger file, only the entries that were meant may say
+/// something else than before.
+///
+/// # Errors
+/// The first difference, in a sentence.
+pub fn changes_what_was_meant(change: &Change) -> Result<(), String> {
     if !change.path.ends_with(".ftl") || change.after.is_none() {
         return Ok(());
     }
     let text = |bytes: &Option<Vec<u8>>| Source::from_bytes("", bytes.clone().unwrap_or_default());
     let meant: Vec<&str> = change.meant.iter().map(String::as_str).collect();
-    unchanged_but(text(&change.before).text(), text(&change.after).text(), &meant).map_err(|difference| {
-        Error::write(&shown(root, change), io::Error::other(format!("it would not read as meant: {difference}")))
-            .with_help("this is a mistake in Portolan: please report it with this file; edit it by hand meanwhile")
-    })
+    unchanged_but(text(&change.before).text(), text(&change.after).text(), &meant)
+}
+
+fn not_as_meant(root: &Path, change: &Change, difference: &str) -> Error {
+    Error::write(&shown(root, change), io::Error::other(format!("it would not read as meant: {difference}")))
+        .with_help("this is a mistake in Portolan: please report it with this file; edit it by hand meanwhile")
 }
 
 fn is_as_read(path: &Path, before: Option<&[u8]>) -> Result<bool, Error> {

@@ -86,12 +86,12 @@ const TOKENS: &[&str] = &[
     "{{ $x }}",
 ];
 
-fn soup() -> impl Strategy<Value = String> {
+pub fn soup() -> impl Strategy<Value = String> {
     prop::collection::vec(select(TOKENS), 0..40).prop_map(|tokens| tokens.concat())
 }
 
 /// Entries that are mostly right: what edits work on.
-fn catalogue() -> impl Strategy<Value = String> {
+pub fn catalogue() -> impl Strategy<Value = String> {
     let line_end = select(vec!["\n", "\r\n"]);
     let entry = (
         select(vec!["a", "b", "c", "-t", "long-id"]),
@@ -161,7 +161,7 @@ fn pattern() -> impl Strategy<Value = String> {
 }
 
 /// `PROPTEST_CASES` tries more.
-fn config(cases: u32) -> ProptestConfig {
+pub fn config(cases: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(cases);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }

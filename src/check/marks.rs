@@ -93,7 +93,8 @@ pub fn end(text: &str, profile: Option<&Profile>) -> (End, Range<usize>) {
     let is_mark = |c: char| class(c) != End::Open;
     let word = text.trim_end_matches(is_mark);
     // The semicolon of `&gt;` is no mark.
-    if text[word.len()..].starts_with(';') && word.rsplit(char::is_whitespace).next().is_some_and(|it| it.contains('&')) {
+    if text[word.len()..].starts_with(';') && word.rsplit(char::is_whitespace).next().is_some_and(|it| it.contains('&'))
+    {
         return (End::Open, text.len()..text.len());
     }
     let marks = &text[word.len()..];

@@ -11,7 +11,7 @@ use crate::project::Project;
 use crate::write::{Change, Written, write};
 
 /// How often to plan anew when other runs write all the time.
-const MOST_TRIES: usize = 50;
+pub(super) const MOST_TRIES: usize = 50;
 
 /// Whether anything is to be written.
 #[derive(Clone, Copy, Debug, Args)]
@@ -49,10 +49,15 @@ pub fn carry_out(
         troubles(output, &project, found, &changes);
         return Ok(Ending::Good);
     }
-    Err(Failure::new(
+    Err(overtaken())
+}
+
+/// Other runs have written in between, every time.
+pub(super) fn overtaken() -> Failure {
+    Failure::new(
         "other programs change the files of this project all the time; nothing has changed",
         "wait for them to end, then run this again",
-    ))
+    )
 }
 
 /// Mentions mistakes in the project's own files, save in those that were just written.

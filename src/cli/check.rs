@@ -6,6 +6,7 @@ use crate::check::check;
 use crate::check::finish;
 use crate::check::rules::{RULES, find, nearest};
 use crate::cli::failure::Failure;
+use crate::cli::mend::{Fix, mended};
 use crate::cli::output::Output;
 use crate::cli::progress::with_progress;
 use crate::cli::select::Selection;
@@ -33,6 +34,16 @@ pub struct Check {
     #[arg(long, value_name = "NAME")]
     pub rule: Vec<String>,
 
+    /// Mend first, and report what is left. `--fix` makes edits that cannot change what a text says: spaces that nobody sees,
+    /// line ends, typographic signs. `--fix=all` makes all edits that findings offer; look at them with --dry-run before.
+    /// The ledger follows, so that no translation becomes stale
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "safe", hide_possible_values = true)]
+    pub fix: Option<Fix>,
+
+    /// With --fix: show the changes as a diff, and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+
     /// Fail as well if the ledger does not match the files: if a translation is not recorded, or a record is for nothing.
     /// Like the gate, that is judged for whole locales
     #[arg(long)]
@@ -57,6 +68,8 @@ Examples:
   portolan check --severity info                remarks as well
   portolan check --format json > report.json    for other programs
   portolan check --locked                       before a commit: is every translation recorded?
+  portolan check --fix --dry-run                what would be mended?
+  portolan check --fix=all --rule bidi-control  mend all findings of one rule
 
 Exit status:
   0  there is no error, and the gate is passed
@@ -89,7 +102,10 @@ pub enum Format {
 /// If the project cannot be read, or a word is not known.
 pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     command.rule.iter().try_for_each(|name| known_rule(name))?;
-    let (project, ledger, mut findings) = load_project(global)?;
+    let (project, ledger, mut findings) = match command.fix {
+        Some(fix) => mended(fix, command, global, output)?,
+        None => load_project(global)?,
+    };
     let selection = Selection::new(&project, &global.root, &command.words)?;
     let mut figures = with_progress("checking", || {
         findings.extend(check(&project, &ledger));
@@ -156,7 +172,12 @@ fn for_people(command: &Check, outcome: &Outcome, output: &Output, files_named: 
         (!with_errors.contains(&finding.file), path)
     });
     let hidden = |severity| if severity < least { outcome.count(severity) } else { 0 };
-    let notes = Notes { hidden: hidden(Severity::Info), hidden_warnings: hidden(Severity::Warning) };
+    let notes = Notes {
+        hidden: hidden(Severity::Info),
+        hidden_warnings: hidden(Severity::Warning),
+        safe_tried: command.fix.is_some(),
+        all_tried: command.fix == Some(Fix::All),
+    };
     let look = output.look();
     let all = files_named || !command.rule.is_empty();
     let mut text = human::findings(&outcome.project.sources, &shown, all, look);

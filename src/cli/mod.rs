@@ -9,7 +9,9 @@ pub mod completions;
 pub mod diff;
 pub mod explain;
 pub mod failure;
+pub mod fmt;
 pub mod init;
+pub mod mend;
 pub mod mv;
 pub mod output;
 pub mod progress;
@@ -93,6 +95,7 @@ pub enum Command {
     Accept(accept::Accept),
     Mv(mv::Mv),
     Prune(prune::Prune),
+    Fmt(fmt::Fmt),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -111,6 +114,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Accept(command) => accept::run(command, global, &mut output),
         Command::Mv(command) => mv::run(command, global, &mut output),
         Command::Prune(command) => prune::run(command, global, &mut output),
+        Command::Fmt(command) => fmt::run(command, global, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),
         Command::Completions(command) => completions::run(command, &mut output),
     };

@@ -53,6 +53,11 @@ impl Selection {
         self.is_everything() || of_locale || self.files.binary_search(&finding.file).is_ok()
     }
 
+    /// Whether a file of a locale belongs to it.
+    pub fn has_file(&self, locale: &Locale, file: FileId) -> bool {
+        self.is_everything() || self.locales.contains(locale) || self.files.binary_search(&file).is_ok()
+    }
+
     /// Keeps the figures of the locales in it, and of those whose files are.
     pub fn narrow(&self, project: &Project, coverage: &mut Coverage) {
         if self.is_everything() {

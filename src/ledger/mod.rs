@@ -5,6 +5,7 @@
 //! command would change in it.
 
 mod change;
+mod follow;
 mod moving;
 mod plan;
 mod print;
@@ -22,6 +23,7 @@ use crate::message::{holds_prose, nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
 pub use crate::ledger::change::{Change, change};
+pub use crate::ledger::follow::follow;
 pub use crate::ledger::moving::{Move, Moving, moving};
 pub use crate::ledger::plan::{Answer, Decision, LedgerFile, Origin, Plan, Scope, Wish, plan};
 pub use crate::ledger::print::{Block, Entry, splice};

@@ -17,6 +17,10 @@ pub struct Notes {
     pub hidden: usize,
     /// How many warnings were.
     pub hidden_warnings: usize,
+    /// Whether mending was tried, of edits that are safe, so that it need not be offered.
+    pub safe_tried: bool,
+    /// Whether it was tried of all.
+    pub all_tried: bool,
 }
 
 /// The summary.
@@ -35,7 +39,7 @@ pub fn summary(outcome: &Outcome, notes: Notes, look: Look) -> String {
         let remarks = counted(notes.hidden, "remark is", "remarks are");
         out.push_str(&format!("{remarks} not shown; --severity info shows them.\n"));
     }
-    out.push_str(&verdict(outcome, look));
+    out.push_str(&verdict(outcome, notes, look));
     out
 }
 
@@ -83,7 +87,7 @@ fn figures(outcome: &Outcome) -> Table {
     table
 }
 
-fn verdict(outcome: &Outcome, look: Look) -> String {
+fn verdict(outcome: &Outcome, notes: Notes, look: Look) -> String {
     let errors = outcome.count(Severity::Error);
     let mut out = String::new();
     if outcome.passed() {
@@ -109,7 +113,7 @@ fn verdict(outcome: &Outcome, look: Look) -> String {
     if outcome.verdict.is_none() {
         out.push_str("The limits of [gate] were not judged: they hold for whole locales and all rules.\n");
     }
-    let next = next(outcome);
+    let next = next(outcome, notes);
     if !next.is_empty() {
         out.push_str("Next:\n");
         next.iter().for_each(|step| out.push_str(&format!("  {step}\n")));
@@ -118,13 +122,14 @@ fn verdict(outcome: &Outcome, look: Look) -> String {
 }
 
 /// What to do next, the most useful first.
-fn next(outcome: &Outcome) -> Vec<String> {
+fn next(outcome: &Outcome, notes: Notes) -> Vec<String> {
     let mut steps = Vec::new();
     let worst = outcome.findings.iter().filter(|finding| finding.severity == Severity::Error);
     let worst = worst.chain(outcome.findings.iter().filter(|finding| finding.severity == Severity::Warning));
     if let Some(finding) = worst.into_iter().find(|finding| finding.rule != "missing-message") {
         steps.push(format!("`portolan explain {}` tells more about a rule", finding.rule));
     }
+    steps.extend(mends(outcome, notes));
     // A locale beyond its limits goes before one that may have even more to do.
     let beyond = |locale: &LocaleCoverage| !is_within(&locale.total, outcome.project.config.gates.of(&locale.locale));
     let undone = |locale: &LocaleCoverage| locale.total.missing + locale.total.stale;
@@ -137,6 +142,20 @@ fn next(outcome: &Outcome) -> Vec<String> {
         steps.push(format!("`portolan diff {}` shows how the English of stale texts has changed", locale.locale));
     }
     steps
+}
+
+/// How to mend errors and warnings that have edits.
+fn mends(outcome: &Outcome, notes: Notes) -> Option<String> {
+    let with_edits = outcome.findings.iter().filter(|it| it.severity > Severity::Info && !it.fix.is_empty());
+    let (safe, others): (Vec<_>, Vec<_>) = with_edits.partition(|finding| finding.is_safe);
+    let findings = |count| counted(count, "finding", "findings");
+    let safe = if notes.safe_tried { 0 } else { safe.len() };
+    let others = if notes.all_tried { 0 } else { others.len() };
+    match (safe, others) {
+        (0, 0) => None,
+        (0, count) => Some(format!("`portolan check --fix=all --dry-run` shows how to mend {}", findings(count))),
+        (count, _) => Some(format!("`portolan check --fix` mends {}", findings(count))),
+    }
 }
 
 #[cfg(test)]

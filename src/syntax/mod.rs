@@ -8,11 +8,13 @@
 //! - [`mod@print`]: the tree back to bytes, unedited or in canonical form;
 //! - [`walk`]: visit what a pattern refers to;
 //! - [`edit`]: change entries by splicing bytes, never by printing the whole file anew;
+//! - [`layout`]: a file in the one layout, with what it says kept;
 //! - [`limits`]: what bounds recursion and size.
 
 mod cursor;
 pub mod edit;
 mod expression;
+pub mod layout;
 pub mod limits;
 mod parser;
 mod pattern;

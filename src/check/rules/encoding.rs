@@ -98,7 +98,7 @@ fn byte_order_mark(source: &Source, _: &File, found: &mut Findings) {
     if text.starts_with('\u{FEFF}') {
         let span = Span::new(0, (text.len() - text.trim_start_matches('\u{FEFF}').len()) as u32);
         let finding = found.at(span, "the file begins with a byte order mark (U+FEFF)");
-        found.push(finding.help("save it as UTF-8 without BOM").edit(span, ""));
+        found.push(finding.help("save it as UTF-8 without BOM").edit(span, "").safe());
     }
 }
 
@@ -129,7 +129,7 @@ fn mixed_line_ends(source: &Source, file: &File, found: &mut Findings) {
                 finding = finding.edit(Span::empty(at as u32), "\r");
             }
         }
-        found.push(finding);
+        found.push(finding.safe());
     }
     let lone = memchr::memchr_iter(b'\r', bytes).filter(|&at| bytes.get(at + 1) != Some(&b'\n'));
     for at in lone.take(MAX_LONE) {
@@ -152,7 +152,7 @@ fn missing_final_newline(source: &Source, _: &File, found: &mut Findings) {
         let end = Span::empty(text.len() as u32);
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         let finding = found.at(end, "the last line has no line end").help("press Enter at the end of the file");
-        found.push(finding.edit(end, line_end));
+        found.push(finding.edit(end, line_end).safe());
     }
 }
 

@@ -115,7 +115,11 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
     }
     for reading in target.readings() {
         let (here, at) = end(&reading.text, target.profile());
-        if expected.contains(&here) || !counts(first, here) || is_abbreviation(source, reading, first, here) || !is_long(&reading.text) {
+        if expected.contains(&here)
+            || !counts(first, here)
+            || is_abbreviation(source, reading, first, here)
+            || !is_long(&reading.text)
+        {
             continue;
         }
         let message = match (first, here) {

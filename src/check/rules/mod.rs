@@ -26,6 +26,7 @@ mod function_calls;
 mod glossary;
 mod ids;
 mod invisible;
+mod layout;
 mod markup;
 mod markup_details;
 mod markup_hazards;
@@ -71,6 +72,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
     &characters::BIDI,
+    &layout::BRACE_SPACING,
     &character_references::BROKEN,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
@@ -95,6 +97,7 @@ pub static RULES: &[&Rule] = &[
     &markup_details::MARKDOWN,
     &markup::DIFFERENT,
     &numbers::DIFFERENT,
+    &layout::DIFFERENT_ORDER,
     &markup::OVERLAY,
     &quotes::COUNT,
     &end_mark::STOP,
@@ -143,6 +146,7 @@ pub static RULES: &[&Rule] = &[
     &placeables::STUCK,
     &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
+    &layout::MISSING_BLANK_LINE,
     &plural_text::COUNT,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
@@ -191,6 +195,7 @@ pub static RULES: &[&Rule] = &[
     &size::ENTRY,
     &size::EXPANSION,
     &syntax::TOO_MANY_PROBLEMS,
+    &layout::TRAILING_SPACES,
     &access_keys::LOCALISED,
     &access_keys::SHORTCUT,
     &punctuation::BRACKETS,
@@ -214,6 +219,7 @@ pub static RULES: &[&Rule] = &[
     &term_arguments::UNPASSED,
     &variants::UNREACHABLE,
     &term_arguments::UNREAD,
+    &layout::UNTIDY_LAYOUT,
     &same_text::UNTRANSLATED,
     &unused_term::RULE,
     &invisible::SPACE,

@@ -62,6 +62,10 @@ fn messages(files: &FilePair, found: &mut Findings) {
     let mut renamed: Option<Vec<Rename>> = None;
     for entry in files.without_source().filter(|entry| entry.message.kind == Kind::Message) {
         let id = entry.id();
+        // The English is there, and has an error of its own.
+        if files.source.file.junk(id).is_some() {
+            continue;
+        }
         let renamed = renamed.get_or_insert_with(|| {
             let locale = &files.target_locale.catalogue.locale;
             renames_in(found.ledger, locale, files.source.file, files.target.file)
@@ -70,7 +74,9 @@ fn messages(files: &FilePair, found: &mut Findings) {
         let moved = files.source_locale.anywhere(id).map(|english| &english.file.name);
         match moved.filter(|name| files.target_locale.file(name).is_none_or(|own| own.get(id).is_none())) {
             Some(name) => {
-                finding = finding.help(format!("the English text stands in the file `{name}` now: move it there"));
+                let help = format!("the English text stands in the file `{name}` now: move it there");
+                found.push(finding.help(help));
+                continue;
             }
             None => match renamed.iter().find(|rename| rename.old == id) {
                 Some(Rename { new, .. }) => {

@@ -141,7 +141,8 @@ fn brackets(text: &Text, found: &mut Findings) {
         for (at, c) in lone_brackets(&reading.text) {
             // A bracket that is spoken of: ‘)’.
             let beside = [reading.text[..at].chars().next_back(), reading.text[at + 1..].chars().next()];
-            let is_quoted = beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
+            let is_quoted =
+                beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
             if is_quoted || is_within(&skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
                 continue;
             }

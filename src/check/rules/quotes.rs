@@ -191,9 +191,9 @@ fn exchange(
     }
     let (open, close) = (open.start..open.end + after, close.start - before..close.end);
     match (reading.editable(open), reading.editable(close)) {
-        (Some(open), Some(close)) => finding
-            .edit(open, format!("{}{space}", quotes.open))
-            .edit(close, format!("{space}{}", quotes.close)),
+        (Some(open), Some(close)) => {
+            finding.edit(open, format!("{}{space}", quotes.open)).edit(close, format!("{space}{}", quotes.close))
+        }
         _ => finding,
     }
 }

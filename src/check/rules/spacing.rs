@@ -180,8 +180,7 @@ fn before_mark(text: &Text, found: &mut Findings) {
     let french = text.profile().is_none_or(|profile| profile.mark_space.is_some());
     let may = memchr3_iter(b'.', b',', b')', raw).any(spaced)
         || memchr_iter(b'(', raw).any(|at| matches!(raw.get(at + 1), Some(b' ' | 0xC2 | 0xE2)))
-        || !french
-            && (memchr3_iter(b'?', b'!', b';', raw).any(spaced) || memchr_iter(b':', raw).any(spaced));
+        || !french && (memchr3_iter(b'?', b'!', b';', raw).any(spaced) || memchr_iter(b':', raw).any(spaced));
     if !may || !text.is_own_prose() {
         return;
     }
@@ -261,7 +260,9 @@ mod tests {
         let before = |text: &str, mark: char| text.rfind(mark).and_then(|at| space_before(text, at));
         assert_eq!(before("a .", '.'), Some(1..2));
         assert_eq!(before("a\u{A0} , b", ','), Some(1..4));
-        for (text, mark) in [("run .exe", '.'), ("( )", ')'), ("smile :)", ')'), (" .", '.'), ("a.", '.'), ("a ..", '.')] {
+        for (text, mark) in
+            [("run .exe", '.'), ("( )", ')'), ("smile :)", ')'), (" .", '.'), ("a.", '.'), ("a ..", '.')]
+        {
             assert_eq!(before(text, mark), None, "{text}");
         }
     }

@@ -145,7 +145,7 @@ fn tab_indentation(cursor: &Cursor, start: usize, inside: bool) -> Option<Diagno
         let wrong = error(cursor, "tab-indentation", blank, "this line starts with a tab, but belongs to no message")
             .help("remove the tab if it is a message (`id = text`); if it is text, put it under one with four spaces");
         let is_entry = looks_like_entry(rest_of_line(cursor, blank.end as usize).of(cursor.text));
-        return Some(if is_entry { wrong.edit(blank, "") } else { wrong });
+        return Some(if is_entry { wrong.edit(blank, "").safe() } else { wrong });
     }
     let mut found = error(cursor, "tab-indentation", blank, "this line is indented with a tab")
         .help("Fluent knows only spaces: put four spaces where the tab is");
@@ -156,7 +156,7 @@ fn tab_indentation(cursor: &Cursor, start: usize, inside: bool) -> Option<Diagno
         line = cursor.end_of_line(line);
         line += cursor.line_end_at(line);
     }
-    Some(found)
+    Some(found.safe())
 }
 
 /// The blanks at the start of a line, if a tab is among them.
@@ -171,6 +171,7 @@ fn tab_inside(cursor: &Cursor, at: usize) -> Diagnostic {
     error(cursor, "tab-indentation", span, "a tab cannot stand here")
         .help("Fluent knows only spaces: put a space where the tab is")
         .edit(span, " ")
+        .safe()
 }
 
 fn error(cursor: &Cursor, rule: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {

@@ -1,0 +1,3 @@
+welcome = Bienvenue à { $city }
+close = Fermer
+open = Ouvrir

@@ -1,0 +1,6 @@
+# Shown at the gate
+welcome = Welcome to { $city }
+
+open = Open ‮now
+
+close = Close

@@ -1,0 +1,5 @@
+welcome = Bienvenue à { $city }
+
+open = Ouvrir
+
+close = Fermer

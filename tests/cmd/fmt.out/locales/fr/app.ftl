@@ -1,0 +1,5 @@
+welcome = Bienvenue à { $city }
+
+close = Fermer
+
+open = Ouvrir
