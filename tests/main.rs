@@ -14,6 +14,7 @@ mod readme;
 mod reconcile;
 mod rules;
 mod states;
+mod suppress;
 mod syntax_diagnostics;
 mod syntax_edits;
 mod syntax_limits;

@@ -8,7 +8,7 @@ use crate::syntax::tree::Message;
 
 mod broken_markup;
 mod characters;
-mod configuration;
+pub mod configuration;
 mod cyclic_reference;
 mod duplicates;
 mod encoding;
@@ -22,6 +22,7 @@ mod plurals;
 mod references;
 mod same_text;
 mod stale;
+pub(super) mod suppression;
 mod syntax;
 mod unknown_variable;
 
@@ -32,7 +33,9 @@ pub static RULES: &[&Rule] = &[
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
+    &configuration::BASELINE_SHRINKS,
     &characters::BIDI,
+    &configuration::BROKEN_BASELINE,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
@@ -69,6 +72,7 @@ pub static RULES: &[&Rule] = &[
     &missing::TERM,
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
+    &suppression::SLIP,
     &encoding::MIXED_LINE_ENDS,
     &syntax::NESTING_TOO_DEEP,
     &obsolete::MESSAGE,
@@ -81,6 +85,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &stale::RULE,
     &syntax::STRAY_ATTRIBUTE,
+    &suppression::NO_REASON,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
     &syntax::TOO_MANY_PROBLEMS,
@@ -98,6 +103,7 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &suppression::UNUSED,
 ];
 
 /// The rule of that name.
