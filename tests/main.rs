@@ -12,6 +12,7 @@ mod oracle;
 mod project_properties;
 mod readme;
 mod reconcile;
+mod reports;
 mod rules;
 mod states;
 mod suppress;
