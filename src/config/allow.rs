@@ -111,8 +111,13 @@ fn read_baseline(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Con
     let Some(text) = reader.string(entry, "baseline = \"portolan-baseline.txt\"") else { return };
     match file_in_project(&text.value) {
         Ok(path) => config.baseline = Some(Spanned::new(path, text.span)),
-        Err(bad) => reader.error(bad.rule, reader.within(&text, bad.range), bad.message, bad.help),
+        Err(bad) => wrong_path(reader, &text, bad),
     }
+}
+
+fn wrong_path(reader: &mut Reader<'_>, text: &Spanned<String>, bad: BadPattern) {
+    let help = if bad.rule == "outside-root" { "write a path below the project's folder" } else { bad.help };
+    reader.error(bad.rule, reader.within(text, bad.range), bad.message, help);
 }
 
 fn read_allow(reader: &mut Reader<'_>, table: &dyn TableLike, span: Span, config: &mut Config) -> Option<Allow> {
@@ -135,7 +140,7 @@ fn read_allow(reader: &mut Reader<'_>, table: &dyn TableLike, span: Span, config
             match Place::new(&path.value) {
                 Ok(place) => allow.paths.push(place),
                 Err(bad) => {
-                    reader.error(bad.rule, reader.within(&path, bad.range), bad.message, bad.help);
+                    wrong_path(reader, &path, bad);
                     return None;
                 }
             }
