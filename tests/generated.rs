@@ -239,6 +239,18 @@ pub fn schema() -> Value {
         "stale": names("What it holds where a translation is stale. Without effect yet.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
     });
+    let one_or_more = |text: &str| {
+        json!({ "description": text, "anyOf": [
+            { "type": "string" }, { "type": "array", "items": { "type": "string" } },
+        ] })
+    };
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let allow = json!({
+        "rule": { "description": "The rule that finds them.", "enum": names },
+        "locale": one_or_more("Only in these locales; in all, if none is named."),
+        "path": one_or_more("Only in these files, which may have `*` and `**` in them, or folders; in all, if none is named."),
+        "reason": { "description": "Why.", "type": "string" },
+    });
     let code = json!({ "code": { "description": "How paths spell the locale.", "type": "string" } });
     let table =
         |properties: &Value| json!({ "type": "object", "properties": properties, "additionalProperties": false });
@@ -252,6 +264,11 @@ pub fn schema() -> Value {
             "targets": strings("The locales it is translated into; the folders that are there, if none are named."),
             "paths": { "description": "Where the catalogues are. {file} may stand for folders as well.",
                 "type": "string", "default": portolan::config::DEFAULT_PATHS },
+            "baseline": { "description": "The file with the findings that are passed over, which `portolan check --write-baseline` writes.",
+                "type": "string" },
+            "allow": { "description": "Findings that are let pass.", "type": "array",
+                "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
+                    "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
             "locale": { "description": "Locales whose folder is not named by their tag.", "type": "object",
                 "additionalProperties": table(&code) },

@@ -10,6 +10,8 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "bad-locale",
     "bad-path",
     "bad-value",
+    "baseline-shrinks",
+    "broken-baseline",
     "broken-ledger",
     "config-syntax",
     "file-too-large",
@@ -18,7 +20,6 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "too-many-problems",
     "unknown-file",
     "unknown-key",
-    "unknown-rule",
     "unlisted-locale",
     "stale",
 ];

@@ -2,6 +2,8 @@
 //!
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
+pub mod baseline;
+pub mod directive;
 pub mod features;
 pub mod marks;
 pub mod markup;
@@ -10,6 +12,7 @@ pub mod prose;
 pub mod reading;
 pub mod rule;
 pub mod rules;
+pub mod suppress;
 pub mod terms;
 mod texts;
 pub mod view;
@@ -19,6 +22,7 @@ use rayon::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::check::rule::{FilePair, Findings, Pair, Rule, Run};
 use crate::check::rules::RULES;
+use crate::check::suppress::{Suppressed, suppress};
 use crate::check::texts::TextRules;
 use crate::check::view::{FileView, LocaleView};
 use crate::config::Level;
@@ -28,7 +32,16 @@ use crate::locale::Locale;
 use crate::project::Project;
 use crate::text::FileId;
 
-/// Everything that the rules find in a project, sorted by file and place. What reading found in its catalogues is among
+/// What a check has found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// What counts, sorted by file and place.
+    pub found: Vec<Diagnostic>,
+    /// What a comment or the configuration lets pass, sorted likewise.
+    pub suppressed: Vec<Suppressed>,
+}
+
+/// Everything that the rules find in a project, sorted by file and place, without what the project lets pass. What reading found in its catalogues is among
 /// it; what it found in configuration and ledger comes from [`crate::load()`].
 ///
 /// ```
@@ -48,18 +61,26 @@ use crate::text::FileId;
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {
+    examine(project, ledger).found
+}
+
+/// As [`check()`], with what the project lets pass beside it.
+pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let rules = enabled(project);
     let texts = TextRules::among(&rules);
     let driver = Driver { project, ledger, rules, texts };
     let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
-    let Some((source, targets)) = views.split_first() else { return Vec::new() };
+    let Some((source, targets)) = views.split_first() else { return Checked::default() };
     let mut found = driver.project();
     let files: Vec<(&LocaleView, &FileView)> =
         views.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file))).collect();
     found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, locale, file)));
     found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
     found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
-    finish(project, found)
+    let (found, mut suppressed) = suppress(project, &driver.rules, found);
+    suppressed.sort_by(|a, b| a.finding.order().cmp(&b.finding.order()));
+    suppressed.dedup();
+    Checked { found: finish(project, found), suppressed }
 }
 
 /// Gives each diagnostic the level that the project sets for its rule, drops those that are off, and sorts.

@@ -56,6 +56,8 @@ pub enum Run {
     Locale(fn(&LocaleView, &mut Findings)),
     /// A target beside the source.
     Target(fn(&LocaleView, &LocaleView, &mut Findings)),
+    /// What the project lets pass; [`crate::check::suppress`] finds it, when all other rules are done.
+    Suppression,
     /// The project's own files.
     Project(fn(&Project, &mut Findings)),
 }

@@ -1,22 +1,31 @@
 //! `portolan check`: finds what is missing, stale or wrong.
 
+use std::path::{Path, PathBuf};
+
 use clap::{Args, ValueEnum};
 
-use crate::check::check;
+use crate::check::examine;
 use crate::check::finish;
+use crate::check::rules::configuration::is_settled;
 use crate::check::rules::{RULES, find, nearest};
+use crate::cli::baseline::{Choice, Left, pass_over, write_anew};
 use crate::cli::failure::Failure;
 use crate::cli::mend::{Fix, mended};
 use crate::cli::output::Output;
 use crate::cli::progress::with_progress;
 use crate::cli::select::Selection;
 use crate::cli::{Ending, Global, load_project};
-use crate::coverage::{coverage, gate, mismatches};
+use crate::coverage::{Coverage, coverage, gate, mismatches};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::report::Outcome;
+use crate::project::Project;
+use crate::report::github;
 use crate::report::human;
 use crate::report::json;
+use crate::report::junit;
+use crate::report::markdown;
+use crate::report::sarif;
 use crate::report::summary::{Notes, summary};
+use crate::report::{Outcome, PassedOver, counted};
 
 /// Find what is missing, stale or wrong
 ///
@@ -49,14 +58,19 @@ pub struct Check {
     #[arg(long)]
     pub locked: bool,
 
-    /// Show findings from this level on: error, warning or info. Without it, warnings and errors are shown, and JSON holds
-    /// all. It changes what is shown, not how the check ends
+    /// Show findings from this level on: error, warning or info. Without it, warnings and errors are shown, and json and
+    /// sarif hold all. It changes what is shown, not how the check ends
     #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
     pub severity: Option<Least>,
 
-    /// How to write the results: human or json
+    /// What findings of earlier times are passed over.
+    #[command(flatten)]
+    pub baseline: Choice,
+
+    /// How to write the results: human, json, sarif (for code scanning), github (annotations of a workflow of GitHub Actions, and its
+    /// summary), junit (for test reports) or markdown (for a comment)
     #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
-    pub format: Format,
+    pub format: FindingsFormat,
 }
 
 const MORE: &str = "\
@@ -67,6 +81,7 @@ Examples:
   portolan check --rule unknown-variable        one rule
   portolan check --severity info                remarks as well
   portolan check --format json > report.json    for other programs
+  portolan check --write-baseline               from now on, only new findings count
   portolan check --locked                       before a commit: is every translation recorded?
   portolan check --fix --dry-run                what would be mended?
   portolan check --fix=all --rule bidi-control  mend all findings of one rule
@@ -87,7 +102,7 @@ pub enum Least {
     Error,
 }
 
-/// How results are written.
+/// How results of `todo` and `diff` are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people.
@@ -96,44 +111,128 @@ pub enum Format {
     Json,
 }
 
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FindingsFormat {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+    /// For code scanning, SARIF 2.1.0.
+    Sarif,
+    /// For a workflow of GitHub Actions.
+    Github,
+    /// For what shows results of tests.
+    Junit,
+    /// For a comment.
+    Markdown,
+}
+
 /// Runs the command.
 ///
 /// # Errors
 /// If the project cannot be read, or a word is not known.
 pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     command.rule.iter().try_for_each(|name| known_rule(name))?;
-    let (project, ledger, mut findings) = match command.fix {
+    let (mut project, ledger, mut findings) = match command.fix {
         Some(fix) => mended(fix, command, global, output)?,
         None => load_project(global)?,
     };
     let selection = Selection::new(&project, &global.root, &command.words)?;
-    let mut figures = with_progress("checking", || {
-        findings.extend(check(&project, &ledger));
-        coverage(&project, &ledger)
-    });
-    let mut findings = finish(&project, findings);
-    findings.retain(|finding| selection.has(finding));
-    if !command.rule.is_empty() {
-        findings.retain(|finding| command.rule.iter().any(|name| name == finding.rule));
+    let (mut figures, checked) =
+        with_progress("checking", || (coverage(&project, &ledger), examine(&project, &ledger)));
+    findings.extend(checked.found);
+    let findings = finish(&project, findings);
+    if let Some(named) = &command.baseline.write_baseline {
+        let said = write_anew(named, global, &mut project, &findings)?;
+        output.results(&format!("{said}{}", beside_baseline(&project, &figures, &findings)))?;
+        return Ok(Ending::Good);
     }
+    let Left { found: mut findings, mut known } = pass_over(&command.baseline, global, &mut project, findings)?;
+    let mut suppressed = checked.suppressed;
+    let is_asked = |finding: &Diagnostic| {
+        let of_rule = command.rule.is_empty() || command.rule.iter().any(|name| name == finding.rule);
+        of_rule && selection.has(finding)
+    };
+    findings.retain(is_asked);
+    suppressed.retain(|it| is_asked(&it.finding));
+    known.iter_mut().for_each(|known| known.retain(is_asked));
     selection.narrow(&project, &mut figures);
     let whole_locales = selection.files.is_empty();
     let mut verdict = (whole_locales && command.rule.is_empty()).then(|| gate(&figures, &project.config.gates));
     if let Some(verdict) = verdict.as_mut().filter(|_| command.locked) {
         verdict.reasons.extend(mismatches(&project, &ledger, &figures));
     }
-    let outcome = Outcome { project: &project, findings: &findings, coverage: &figures, verdict: verdict.as_ref() };
+    let outcome = Outcome {
+        project: &project,
+        findings: &findings,
+        coverage: &figures,
+        verdict: verdict.as_ref(),
+        passed_over: PassedOver { suppressed: &suppressed, in_baseline: known.map(|known| known.len()) },
+        prefix: &prefix(&global.root),
+    };
     let ending = if outcome.passed() { Ending::Good } else { Ending::Bad };
     let text = match command.format {
-        Format::Human => for_people(command, &outcome, output, !selection.files.is_empty()),
-        Format::Json => {
-            let least = command.severity.map_or(Severity::Info, Least::severity);
-            let shown: Vec<Diagnostic> = findings.iter().filter(|finding| finding.severity >= least).cloned().collect();
-            json::check(&Outcome { findings: &shown, ..outcome })
-        }
+        FindingsFormat::Human => for_people(command, &outcome, output, !selection.files.is_empty()),
+        format => for_others(format, command.severity, &outcome, output)?,
     };
     output.results(&text)?;
     Ok(ending)
+}
+
+/// What a baseline does not change.
+fn beside_baseline(project: &Project, figures: &Coverage, findings: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    let errors = findings.iter().filter(|it| it.severity == Severity::Error && is_settled(it.rule)).count();
+    if errors > 0 {
+        let errors = counted(errors, "error", "errors");
+        out.push_str(&format!(
+            "{errors} in the project's own files cannot be in a baseline; `portolan check` shows more\n"
+        ));
+    }
+    let reasons = gate(figures, &project.config.gates).reasons;
+    if !reasons.is_empty() {
+        out.push_str(
+            "A baseline does not change the gate; [gate] in portolan.toml does, where more may be undone for now:\n",
+        );
+        reasons.iter().for_each(|reason| out.push_str(&format!("  {reason}\n")));
+    }
+    out
+}
+
+/// The report in one of the forms that other programs show or read.
+fn for_others(
+    format: FindingsFormat,
+    least: Option<Least>,
+    outcome: &Outcome,
+    output: &Output,
+) -> Result<String, Failure> {
+    let usual =
+        if matches!(format, FindingsFormat::Json | FindingsFormat::Sarif) { Severity::Info } else { Severity::Warning };
+    let least = least.map_or(usual, Least::severity);
+    let shown: Vec<Diagnostic> = outcome.findings.iter().filter(|finding| finding.severity >= least).cloned().collect();
+    let outcome = &Outcome { findings: &shown, ..*outcome };
+    Ok(match format {
+        FindingsFormat::Sarif => sarif::check(outcome),
+        FindingsFormat::Junit => junit::check(outcome),
+        FindingsFormat::Markdown => markdown::check(outcome),
+        FindingsFormat::Github => {
+            let report = github::check(outcome, output.has_job_summary());
+            output.job_summary(&report.summary)?;
+            report.commands
+        }
+        FindingsFormat::Human | FindingsFormat::Json => json::check(outcome),
+    })
+}
+
+/// What stands before the paths of a project for whoever looks at the whole repository: the folder of the project below
+/// that of the workflow, or the present one.
+fn prefix(root: &Path) -> String {
+    let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
+    let base = workspace.map_or_else(std::env::current_dir, Ok).and_then(std::fs::canonicalize);
+    let (Ok(base), Ok(root)) = (base, std::fs::canonicalize(root)) else { return String::new() };
+    let Ok(below) = root.strip_prefix(base) else { return String::new() };
+    below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }
 
 impl Least {

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use crate::catalogue::File;
 use crate::check::mend::{Mending, mend, only_mended};
 use crate::cli::change::{MOST_TRIES, of_ledger, overtaken};
-use crate::cli::check::{Check, Format};
+use crate::cli::check::{Check, FindingsFormat};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::progress::with_progress;
@@ -59,7 +59,7 @@ pub fn mended(
         let look = output.look();
         let said = mended::human(&project, &mending, &records, command.dry_run, look);
         match command.format {
-            Format::Human => output.results(&said)?,
+            FindingsFormat::Human => output.results(&said)?,
             // Results are for a program.
             _ => output.remark(said.trim_end()),
         }

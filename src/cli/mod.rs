@@ -3,6 +3,7 @@
 //! Exit status: 0 good, 1 the gate is not passed or there is an error-level finding, 2 could not run.
 
 pub mod accept;
+pub mod baseline;
 pub mod change;
 pub mod check;
 pub mod completions;

@@ -61,6 +61,21 @@ impl Output {
         }
     }
 
+    /// Whether this runs in a job of GitHub Actions that has a page for a summary.
+    pub fn has_job_summary(&self) -> bool {
+        job_summary().is_some()
+    }
+
+    /// Adds to the page of the job that this runs in, if there is one. The file is the runner's, and no part of a project.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn job_summary(&self, text: &str) -> Result<(), Failure> {
+        let Some(path) = job_summary() else { return Ok(()) };
+        let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
+        file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| Failure::output(&error))
+    }
+
     /// Says that there is something wrong in the project's own files, for commands that do not show it.
     pub fn troubles(&self, project: &Project, found: Vec<Diagnostic>) {
         let errors = finish(project, found).iter().filter(|finding| finding.severity == Severity::Error).count();
@@ -88,6 +103,11 @@ impl Output {
             clean::sentence(&failure.help)
         ));
     }
+}
+
+/// The file that a job of GitHub Actions shows as its summary.
+fn job_summary() -> Option<std::ffi::OsString> {
+    std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty())
 }
 
 /// Whether to use colours: what was asked for, else what the stream and the environment say.

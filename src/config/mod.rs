@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+use crate::config::allow::Allow;
 use crate::config::filter::Action;
 use crate::config::filter::Filter;
 use crate::config::gates::Gates;
@@ -19,6 +20,7 @@ use crate::locale::Locale;
 use crate::text::FileId;
 use crate::text::Span;
 
+pub mod allow;
 pub mod detect;
 pub mod filter;
 pub mod gates;
@@ -85,6 +87,10 @@ pub struct Config {
     /// Levels of rules that differ from their default. The names are as written: whether there is such a rule is not
     /// known here.
     pub rules: Vec<RuleSetting>,
+    /// Findings that are let pass, in the order of the file.
+    pub allows: Vec<Allow>,
+    /// The file with the findings that the project had when it began, relative to the project.
+    pub baseline: Option<Spanned<String>>,
     /// Exceptions for missing texts, from `l10n.toml`.
     pub filters: Vec<Filter>,
     /// The terms of the field. Their file is for `load` to read.
@@ -257,6 +263,8 @@ impl Config {
             bundles: Vec::new(),
             gates: Gates::default(),
             rules: Vec::new(),
+            allows: Vec::new(),
+            baseline: None,
             filters: Vec::new(),
             glossary: Glossary::default(),
             registers: Vec::new(),

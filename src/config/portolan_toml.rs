@@ -13,6 +13,7 @@ use crate::config::RuleSetting;
 use crate::config::RunsOn;
 use crate::config::StalePolicy;
 use crate::config::Target;
+use crate::config::allow;
 use crate::config::gates::Gate;
 use crate::config::gates::Limit;
 use crate::config::language;
@@ -31,8 +32,10 @@ use crate::text::FileId;
 use crate::text::Source;
 use crate::text::Span;
 
-const SETTINGS: [&str; 10] =
-    ["source", "targets", "paths", "ledger", "locale", "glossary", "links", "bundle", "gate", "rules"];
+const SETTINGS: [&str; 12] = [
+    "source", "targets", "paths", "ledger", "baseline", "locale", "glossary", "links", "bundle", "gate", "rules",
+    "allow",
+];
 const OF_BUNDLE: [&str; 5] = ["files", "locales", "formats", "runs-on", "stale"];
 const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
 
@@ -64,6 +67,7 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
         prose::read_links(&mut reader, root, &mut config);
         read_gates(&mut reader, root, &mut config);
         read_rules(&mut reader, root, &mut config);
+        allow::read(&mut reader, root, &mut config);
         read_bundles(&mut reader, root, &mut config);
         if config.targets_at.is_some() {
             reader.diagnostics.extend(config.undeclared_locales());
@@ -73,7 +77,7 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
 }
 
 /// A locale as written. A nickname such as `gr` is noted, and taken for what it means.
-fn locale(reader: &mut Reader<'_>, tag: &str, span: Span) -> Option<Locale> {
+pub(super) fn locale(reader: &mut Reader<'_>, tag: &str, span: Span) -> Option<Locale> {
     if let Some(meant) = language::of_nickname(tag) {
         let help = format!("write \"{meant}\"; if paths spell it `{tag}`, add [locale.{meant}] with code = \"{tag}\"");
         reader.error("bad-locale", span, format!("`{tag}` is not the tag of a language; `{meant}` is"), help);

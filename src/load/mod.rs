@@ -59,6 +59,23 @@ pub fn load(root: &Path) -> Result<(Project, Ledger, Vec<Diagnostic>), Error> {
     Ok((project, ledger, diagnostics))
 }
 
+/// Reads another file of the project, such as a baseline. Nothing if it is not there.
+///
+/// # Errors
+/// If it cannot be read, or is a link that leads out of the project.
+pub fn read_beside(root: &Path, project: &mut Project, path: &str) -> Result<Option<FileId>, Error> {
+    let whole = root.join(path);
+    if !whole.is_file() {
+        return Ok(None);
+    }
+    let inside = fs::canonicalize(root).and_then(|root| Ok(fs::canonicalize(&whole)?.starts_with(root)));
+    match inside {
+        Ok(true) => Ok(Some(project.sources.add(read(&whole, path)?))),
+        Ok(false) => Err(Error::read(&whole, std::io::Error::other("it is a link that leads out of the project"))),
+        Err(cause) => Err(Error::read(&whole, cause)),
+    }
+}
+
 /// Reads one catalogue file. Of one that is too large only the first bytes are read, so that it is reported as such
 /// without using up the memory.
 fn read(path: &Path, shown: &str) -> Result<Source, Error> {

@@ -22,6 +22,8 @@ pub fn check(outcome: &Outcome) -> String {
         source: outcome.project.source.locale.to_string(),
         locales: locales.map(|locale| (locale.locale.to_string(), locale.total.into())).collect(),
         diagnostics: outcome.findings.iter().map(|finding| wire(outcome, &mut places, finding)).collect(),
+        suppressed: outcome.passed_over.suppressed.len(),
+        in_baseline: outcome.passed_over.in_baseline,
         gate: Gate {
             passed: outcome.verdict.is_none_or(|verdict| verdict.passed()),
             reasons: outcome.verdict.map(|verdict| verdict.reasons.clone()).unwrap_or_default(),
@@ -44,6 +46,8 @@ struct Report<'a> {
     source: String,
     locales: BTreeMap<String, Figures>,
     diagnostics: Vec<Finding<'a>>,
+    suppressed: usize,
+    in_baseline: Option<usize>,
     gate: Gate,
 }
 

@@ -7,20 +7,25 @@ pub mod diff;
 pub mod excerpt;
 pub mod explain;
 pub mod finding;
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod junit;
 pub mod laid_out;
+pub mod markdown;
 pub mod mended;
 pub mod moved;
 pub mod patch;
 pub mod place;
 pub mod pruned;
 pub mod recorded;
+pub mod sarif;
 pub mod status;
 pub mod summary;
 pub mod table;
 pub mod todo;
 
+use crate::check::suppress::Suppressed;
 use crate::coverage::{Coverage, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::project::Project;
@@ -36,6 +41,19 @@ pub struct Outcome<'a> {
     pub coverage: &'a Coverage,
     /// Whether these are within the limits; nothing if that was not asked.
     pub verdict: Option<&'a Verdict>,
+    /// What was found and does not count.
+    pub passed_over: PassedOver<'a>,
+    /// What stands before the paths of the project where others look for them, such as `site/`; empty if nothing does.
+    pub prefix: &'a str,
+}
+
+/// What was found and does not count.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PassedOver<'a> {
+    /// The findings that comments or the configuration allow, sorted by file and place.
+    pub suppressed: &'a [Suppressed],
+    /// How many findings the baseline has; nothing if there is none.
+    pub in_baseline: Option<usize>,
 }
 
 impl Outcome<'_> {
@@ -79,6 +97,13 @@ impl Look {
     pub fn tint(self, colour: anstyle::AnsiColor, text: &str) -> String {
         self.paint(colour.on_default(), text)
     }
+}
+
+/// The findings with errors first, then warnings, then remarks; otherwise in their order.
+pub fn worst_first(findings: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut sorted: Vec<&Diagnostic> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    sorted
 }
 
 /// `1 error`, `2 errors`.

@@ -39,12 +39,28 @@ pub fn summary(outcome: &Outcome, notes: Notes, look: Look) -> String {
         let remarks = counted(notes.hidden, "remark is", "remarks are");
         out.push_str(&format!("{remarks} not shown; --severity info shows them.\n"));
     }
+    out.push_str(&passed_over(outcome));
     out.push_str(&verdict(outcome, notes, look));
     out
 }
 
+/// How much was found and does not count, in a line; nothing if nothing was.
+pub(super) fn passed_over(outcome: &Outcome) -> String {
+    let allowed = outcome.passed_over.suppressed.len();
+    let known = outcome.passed_over.in_baseline.unwrap_or_default();
+    let findings = |count| counted(count, "finding is", "findings are");
+    match (allowed, known) {
+        (0, 0) => String::new(),
+        (allowed, 0) => format!("{} allowed by comments or portolan.toml.\n", findings(allowed)),
+        (0, known) => format!("{} in the baseline.\n", findings(known)),
+        (allowed, known) => {
+            format!("{} allowed by comments or portolan.toml, {known} in the baseline.\n", findings(allowed))
+        }
+    }
+}
+
 /// One row for the project's own files, the source, and each target, where there is something to say.
-fn figures(outcome: &Outcome) -> Table {
+pub(super) fn figures(outcome: &Outcome) -> Table {
     let mut found: BTreeMap<Option<&Locale>, [usize; 2]> = BTreeMap::new();
     for finding in outcome.findings {
         let counts = found.entry(finding.locale.as_ref()).or_default();
@@ -93,9 +109,10 @@ fn verdict(outcome: &Outcome, notes: Notes, look: Look) -> String {
     if outcome.passed() {
         out.push_str(&look.tint(AnsiColor::Green, "Passed."));
         let warnings = outcome.count(Severity::Warning);
+        let new = if outcome.passed_over.in_baseline.is_some_and(|known| known > 0) { " new" } else { "" };
         let said = match (warnings, outcome.verdict.is_some()) {
-            (0, true) => " Nothing is wrong, and the gate is passed.".to_owned(),
-            (0, false) => " Nothing is wrong in what was looked at.".to_owned(),
+            (0, true) => format!(" Nothing{new} is wrong, and the gate is passed."),
+            (0, false) => format!(" Nothing{new} is wrong in what was looked at."),
             (count, _) => format!(" {} to look at; none makes the check fail.", counted(count, "warning", "warnings")),
         };
         out.push_str(&said);
@@ -166,6 +183,7 @@ mod tests {
     use crate::config::gates::{Gate, Limit};
     use crate::coverage::{Coverage, gate};
     use crate::project::Project;
+    use crate::report::PassedOver;
     use crate::text::Sources;
 
     #[test]
@@ -181,7 +199,14 @@ mod tests {
         };
         let coverage = Coverage { locales: vec![figures(polish, 9), figures(french, 1)] };
         let verdict = gate(&coverage, &project.config.gates);
-        let outcome = Outcome { project: &project, findings: &[], coverage: &coverage, verdict: Some(&verdict) };
+        let outcome = Outcome {
+            project: &project,
+            findings: &[],
+            coverage: &coverage,
+            verdict: Some(&verdict),
+            passed_over: PassedOver::default(),
+            prefix: "",
+        };
         let text = summary(&outcome, Notes::default(), Look::default());
         assert!(text.contains("Failed:\n  fr: 1 unit missing, 0 allowed\nNext:\n  `portolan todo fr`"), "{text}");
         let outcome = Outcome { verdict: None, ..outcome };

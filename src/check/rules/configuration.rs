@@ -1,7 +1,7 @@
 //! F09, X13, K04: what the reading of a project's own files finds. The words of each finding stand with the reader.
 
 use crate::check::rule::{Findings, Run, rule};
-use crate::check::rules::{RULES, nearest};
+use crate::check::rules::{RULES, find, nearest};
 use crate::project::Project;
 
 rule! {
@@ -22,6 +22,22 @@ rule! {
 rule! {
     /// A setting has a value that it cannot have.
     BAD_VALUE = "bad-value", Error, Run::Reading
+}
+
+rule! {
+    /// A finding of the baseline is not found any more.
+    ///
+    /// It has been mended, or the text is gone. `portolan check --write-baseline` takes it out, so that it cannot come back
+    /// unseen.
+    BASELINE_SHRINKS = "baseline-shrinks", Info, Run::Reading
+}
+
+rule! {
+    /// The baseline is not there, or has a line that names no finding.
+    ///
+    /// A baseline is written by `portolan check --write-baseline`. After a bad merge it may have lines that cannot be read;
+    /// what they were for is then shown.
+    BROKEN_BASELINE = "broken-baseline", Error, Run::Reading
 }
 
 rule! {
@@ -57,7 +73,28 @@ rule! {
 }
 
 rule! {
-    /// The configuration sets the level of a rule that does not exist.
+    /// The configuration or a comment names a rule that does not exist.
+    ///
+    /// What it says of that rule has no effect. In a comment, this is a warning.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// festival = Harbour Days
+    /// #- locales/fr/app.ftl
+    /// # portolan: allow copyed the festival has this name in every language
+    /// #~                ^^^^^^
+    /// festival = Harbour Days
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// festival = Harbour Days
+    /// #- locales/fr/app.ftl
+    /// # portolan: allow copied the festival has this name in every language
+    /// festival = Harbour Days
+    /// ```
     UNKNOWN_RULE = "unknown-rule", Error, Run::Project(check)
 }
 
@@ -69,16 +106,53 @@ rule! {
 }
 
 fn check(project: &Project, found: &mut Findings) {
-    for setting in &project.config.rules {
-        let name = setting.name.value.as_str();
-        if RULES.iter().any(|rule| rule.name == name) {
-            continue;
+    let settings = project.config.rules.iter().map(|setting| &setting.name);
+    for name in settings.chain(project.config.allows.iter().map(|allow| &allow.rule)) {
+        if find(&name.value).is_none() {
+            let (message, help, _) = no_such_rule(&name.value);
+            found.push(found.at(name.span, message).help(help));
         }
-        let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-        let help = match nearest(name, &names) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`portolan explain --list` shows all rules".to_owned(),
-        };
-        found.push(found.at(setting.name.span, format!("there is no rule `{name}`")).help(help));
+    }
+}
+
+/// What to say of a name that no rule has, and the name that was meant, if one is like it.
+pub fn no_such_rule(name: &str) -> (String, String, Option<&'static str>) {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let near = nearest(name, &names);
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`portolan explain --list` shows all rules".to_owned(),
+    };
+    (format!("there is no rule `{name}`"), help, near)
+}
+
+/// Rules about the project's own files, which no comment and no `[[allow]]` lets pass.
+const SETTLED: [&str; 12] = [
+    "bad-locale",
+    "bad-path",
+    "bad-value",
+    "baseline-shrinks",
+    "broken-baseline",
+    "broken-ledger",
+    "config-syntax",
+    "outside-root",
+    "unknown-file",
+    "unknown-key",
+    "unlisted-locale",
+    "too-many-problems",
+];
+
+/// Whether only the level of a rule can be set, and nothing let pass in single places.
+pub fn is_settled(rule: &str) -> bool {
+    SETTLED.contains(&rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_settled_are_rules() {
+        assert!(SETTLED.iter().all(|name| find(name).is_some()));
     }
 }

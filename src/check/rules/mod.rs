@@ -15,7 +15,7 @@ mod character_references;
 mod characters;
 mod comment_layout;
 mod comments;
-mod configuration;
+pub mod configuration;
 mod cyclic_reference;
 mod different_references;
 mod duplicates;
@@ -49,6 +49,7 @@ mod same_text;
 mod size;
 mod spacing;
 mod stale;
+pub(super) mod suppression;
 mod syntax;
 mod term_arguments;
 mod unknown_variable;
@@ -71,8 +72,10 @@ pub static RULES: &[&Rule] = &[
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
+    &configuration::BASELINE_SHRINKS,
     &characters::BIDI,
     &layout::BRACE_SPACING,
+    &configuration::BROKEN_BASELINE,
     &character_references::BROKEN,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
@@ -160,6 +163,7 @@ pub static RULES: &[&Rule] = &[
     &missing::TERM,
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
+    &suppression::SLIP,
     &encoding::MIXED_LINE_ENDS,
     &placeables::NEEDLESS,
     &overlays::NESTED,
@@ -188,6 +192,7 @@ pub static RULES: &[&Rule] = &[
     &quotes::APOSTROPHE,
     &quotes::STRAIGHT,
     &syntax::STRAY_ATTRIBUTE,
+    &suppression::NO_REASON,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
     &punctuation::DOTS,
@@ -221,6 +226,7 @@ pub static RULES: &[&Rule] = &[
     &term_arguments::UNREAD,
     &layout::UNTIDY_LAYOUT,
     &same_text::UNTRANSLATED,
+    &suppression::UNUSED,
     &unused_term::RULE,
     &invisible::SPACE,
     &plural_text::VARIABLE,

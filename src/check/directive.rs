@@ -1,0 +1,336 @@
+//! Comment lines that speak to Portolan: `# portolan: allow RULE reason`. One rule a line.
+//!
+//! A line counts for what its comment belongs to: `#` for the message below it, `##` for its group, `###` for the file.
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use crate::catalogue::File;
+use crate::check::rules::find;
+use crate::syntax::tree::{Comment, Entry};
+use crate::text::Span;
+
+/// What such a line begins with.
+const NAME: &str = "portolan";
+
+/// The one thing that can be said.
+const VERB: &str = "allow";
+
+/// Words that other tools have for it.
+const OTHER_VERBS: [&str; 9] = ["allows", "allowed", "disable", "except", "ignore", "mute", "off", "skip", "suppress"];
+
+/// A rule that is allowed to find something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Directive<'p> {
+    /// The rule's name as written.
+    pub rule: &'p str,
+    /// Where that stands.
+    pub rule_at: Span,
+    /// Why; empty if the line does not say.
+    pub reason: &'p str,
+    /// The line from `portolan:` on.
+    pub span: Span,
+    /// What it holds for.
+    pub place: Place,
+    /// The whole line with its end, if it can be taken out without changing what anything else means.
+    pub line: Option<Span>,
+}
+
+/// What a directive holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The whole file.
+    File,
+    /// The group whose comment starts here.
+    Group(u32),
+    /// The message or term that starts here, its comment included.
+    Entry(u32),
+    /// Lines right below that could not be read. Once they can be, it will hold for them.
+    Broken,
+    /// Nothing: a blank line stands between the comment and the next message.
+    Nothing,
+}
+
+/// A line that was meant as a directive and is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// What is wrong with it.
+    pub span: Span,
+    /// That in words.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+    /// What to write instead.
+    pub fix: Option<(Span, String)>,
+}
+
+/// What the comments of a file say to Portolan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said<'p> {
+    /// The directives, in order.
+    pub directives: Vec<Directive<'p>>,
+    /// The slips, in order.
+    pub slips: Vec<Slip>,
+}
+
+/// Whether it is worth looking at the comments of a file. Most have nothing of the kind, and looking for words in whole
+/// files is much quicker than looking at each comment.
+fn may_say_something(text: &[u8]) -> bool {
+    [&b"ortolan"[..], b"ORTOLAN", b"allow"].iter().any(|word| memmem::find(text, word).is_some())
+}
+
+/// Reads the comments of a file.
+pub fn read(file: &File) -> Said<'_> {
+    let mut said = Said::default();
+    if !may_say_something(file.text().as_bytes()) {
+        return said;
+    }
+    let entries = &file.resource.entries;
+    for (at, entry) in entries.iter().enumerate() {
+        let (comment, place) = match entry {
+            Entry::Message(message) => match message.comment {
+                Some(comment) => (comment, Place::Entry(message.span.start)),
+                None => continue,
+            },
+            Entry::Comment(comment) => (*comment, place_of(file, comment, entries.get(at + 1))),
+            Entry::Junk(_) => continue,
+        };
+        read_comment(file.text(), comment, place, &mut said);
+    }
+    said
+}
+
+fn place_of(file: &File, comment: &Comment, next: Option<&Entry>) -> Place {
+    match (comment.level, next) {
+        (1, Some(Entry::Junk(junk)))
+            if matches!(file.of(Span::new(comment.span.end, junk.span.start)), "\n" | "\r\n") =>
+        {
+            Place::Broken
+        }
+        (1, _) => Place::Nothing,
+        (2, _) => Place::Group(comment.span.start),
+        _ => Place::File,
+    }
+}
+
+fn read_comment<'p>(text: &'p str, comment: Comment, place: Place, said: &mut Said<'p>) {
+    let first = said.directives.len();
+    let mut others = 0;
+    let mut start = comment.span.start as usize;
+    for line in comment.span.of(text).split_inclusive('\n') {
+        let (own, next) = (start, start + line.len());
+        start = next;
+        let content = line.get(usize::from(comment.level)..).unwrap_or_default();
+        let at = own + line.len() - content.trim_start().len();
+        let content = content.trim();
+        let span = |range: Range<usize>| Span::new((at + range.start) as u32, (at + range.end) as u32);
+        match meaning(content) {
+            Meaning::Other => others += 1,
+            Meaning::Allow { rule, reason } => said.directives.push(Directive {
+                rule: &content[rule.clone()],
+                rule_at: span(rule),
+                reason: &content[reason],
+                span: span(0..content.len()),
+                place,
+                line: Some(Span::new(own as u32, line_end(text, next) as u32)),
+            }),
+            Meaning::Slip { range, message, help, fix } => {
+                let fix = fix.map(|(range, text)| (span(range), text));
+                said.slips.push(Slip { span: span(range), message, help, fix });
+            }
+        }
+    }
+    // Without any line left, a comment would no longer begin a group.
+    if comment.level == 2 && others == 0 {
+        said.directives[first..].iter_mut().for_each(|directive| directive.line = None);
+    }
+}
+
+/// The end of a line of which the comment's span may leave out the line end.
+fn line_end(text: &str, end: usize) -> usize {
+    let rest = &text[end..];
+    let over = if text[..end].ends_with('\n') {
+        0
+    } else if rest.starts_with("\r\n") {
+        2
+    } else {
+        usize::from(rest.starts_with('\n'))
+    };
+    end + over
+}
+
+/// What a line of a comment says to Portolan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Meaning {
+    /// Nothing.
+    Other,
+    /// That a rule may find something.
+    Allow { rule: Range<usize>, reason: Range<usize> },
+    /// Something that cannot be understood.
+    Slip { range: Range<usize>, message: String, help: String, fix: Option<(Range<usize>, String)> },
+}
+
+const HOW: &str = "write `portolan: allow RULE reason`";
+
+fn meaning(line: &str) -> Meaning {
+    let name = word(line, 0);
+    let exact = &line[name.clone()] == NAME && line[name.end..].starts_with(':');
+    if !exact && !resembles_name(&line[name.clone()]) {
+        return Meaning::Other;
+    }
+    let verb = word(line, skip(line, name.end, &[':']));
+    let said = &line[verb.clone()];
+    let rule = rule_word(line, skip(line, verb.end, &[':']));
+    let with_colon = line[name.end..].trim_start().starts_with(':') || line[verb.end..].trim_start().starts_with(':');
+    let known = find(&line[rule.clone()]).is_some();
+    if !exact {
+        let meant = is_verb(said) && (with_colon || (known && said.eq_ignore_ascii_case(VERB)));
+        return if meant { wrong_beginning(line, 0..verb.end, &rule) } else { Meaning::Other };
+    }
+    if said != VERB || line[verb.end..].starts_with(':') {
+        let range = if said.is_empty() { 0..line.len() } else { verb.clone() };
+        return if is_verb(said) {
+            wrong_beginning(line, 0..verb.end, &rule)
+        } else {
+            let message = "a line that begins with `portolan:` can only say `allow`".to_owned();
+            Meaning::Slip { range, message, help: format!("{HOW}, or take `portolan:` out"), fix: None }
+        };
+    }
+    if rule.is_empty() {
+        let message = "this names no rule, so it allows nothing".to_owned();
+        return Meaning::Slip { range: 0..line.len(), message, help: HOW.to_owned(), fix: None };
+    }
+    let reason = skip(line, rule.end, &[':', ',', ';', '-', '–', '—']);
+    let second = rule_word(line, reason);
+    if line[rule.end..].trim_start().starts_with([',', ';']) && find(&line[second.clone()]).is_some() {
+        let message = "a line can allow only one rule".to_owned();
+        let help = "write a line for each rule, with its reason".to_owned();
+        return Meaning::Slip { range: rule.start..second.end, message, help, fix: None };
+    }
+    Meaning::Allow { rule, reason: reason..line.len() }
+}
+
+/// What was meant as `portolan: allow`, and is written otherwise.
+fn wrong_beginning(line: &str, range: Range<usize>, rule: &Range<usize>) -> Meaning {
+    let message = format!("`{}` has no effect", &line[range.clone()]);
+    let help = "write `portolan: allow` before the rule's name".to_owned();
+    let fix = (!rule.is_empty()).then(|| (0..rule.start, format!("{NAME}: {VERB} ")));
+    Meaning::Slip { range, message, help, fix }
+}
+
+/// A name that is not quite Portolan's.
+fn resembles_name(word: &str) -> bool {
+    word.len().abs_diff(NAME.len()) <= 2 && alike(word, NAME)
+}
+
+/// A word for `allow`, perhaps with a slip in it.
+fn is_verb(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    OTHER_VERBS.contains(&word.as_str()) || (word.len() <= VERB.len() + 2 && alike(&word, VERB))
+}
+
+/// Whether two words differ by a letter or two.
+fn alike(word: &str, right: &str) -> bool {
+    !similar::get_close_matches(word.to_ascii_lowercase().as_str(), &[right], 1, 0.8).is_empty()
+}
+
+/// The word that begins at a place, up to a blank or a colon.
+fn word(line: &str, start: usize) -> Range<usize> {
+    let rest = &line[start..];
+    start..start + rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len())
+}
+
+/// The name of a rule that begins at a place.
+fn rule_word(line: &str, start: usize) -> Range<usize> {
+    let rest = &line[start..];
+    start..start + rest.find(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';')).unwrap_or(rest.len())
+}
+
+/// The next place that is neither blank nor one of these marks.
+fn skip(line: &str, start: usize, marks: &[char]) -> usize {
+    line.len() - line[start..].trim_start_matches(|c: char| c.is_whitespace() || marks.contains(&c)).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{FileId, Source};
+
+    fn allowed(line: &str) -> Option<(&str, &str)> {
+        match meaning(line) {
+            Meaning::Allow { rule, reason } => Some((&line[rule], &line[reason])),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_rule_and_a_reason() {
+        assert_eq!(allowed("portolan: allow copied"), Some(("copied", "")));
+        assert_eq!(allowed("portolan:allow  copied   a name"), Some(("copied", "a name")));
+        assert_eq!(allowed("portolan: allow copied — a name: Łódź"), Some(("copied", "a name: Łódź")));
+        assert_eq!(allowed("portolan: allow copied: a name"), Some(("copied", "a name")));
+        assert_eq!(allowed("portolan: allow no-such-rule x"), Some(("no-such-rule", "x")));
+    }
+
+    #[test]
+    fn slips_are_mended() {
+        for line in [
+            "portolan: alow copied a name",
+            "Portolan: allow copied a name",
+            "Portolan allow: copied a name",
+            "portolan allow copied a name",
+            "PORTOLAN: ALLOW copied a name",
+            "portalan: allow copied a name",
+            "portolan: ignore copied a name",
+            "portolan: allow: copied a name",
+            "portolan : disable copied a name",
+        ] {
+            let Meaning::Slip { fix: Some((range, text)), .. } = meaning(line) else { panic!("{line}") };
+            let mut mended = line.to_owned();
+            mended.replace_range(range, &text);
+            assert_eq!(mended, "portolan: allow copied a name", "{line}");
+        }
+        for line in ["portolan:", "portolan: a book of harbours", "portolan: allow", "portolan: allow copied, stale x"]
+        {
+            assert!(matches!(meaning(line), Meaning::Slip { fix: None, .. }), "{line}");
+        }
+    }
+
+    #[test]
+    fn prose_is_left_alone() {
+        for line in [
+            "",
+            "Portolan: a book of harbours",
+            "Portolan allows copied texts here",
+            "portolan is the name of the tool",
+            "Portolan ignores this",
+            "the postman: allow copied keys",
+            "allow copied",
+            "see portolan: allow copied",
+            "Portugal: allow",
+        ] {
+            assert_eq!(meaning(line), Meaning::Other, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_comment_says_what_it_holds_for() {
+        let text = "### portolan: allow stale a\n\n## Group\n## portolan: allow copied b\n\n# portolan: allow copied c\n\n\
+                    # Note\r\n# portolan: allow copied d\r\nx = y\n\n## portolan: allow copied e\n\n# portolan: allow copied f\nz\n";
+        let file = File::parse(FileId(0), "app", &Source::new("app.ftl", text));
+        let said = read(&file);
+        let at = |part: &str| text.find(part).unwrap() as u32;
+        let places: Vec<Place> = said.directives.iter().map(|it| it.place).collect();
+        let groups = [Place::Group(at("## Group")), Place::Group(at("## portolan: allow copied e"))];
+        let entry = Place::Entry(at("# Note"));
+        assert_eq!(places, [Place::File, groups[0], Place::Nothing, entry, groups[1], Place::Broken]);
+        let lines: Vec<_> = said.directives.iter().map(|it| it.line.map(|span| span.of(text))).collect();
+        assert_eq!(lines[0], Some("### portolan: allow stale a\n"));
+        assert_eq!(lines[1], Some("## portolan: allow copied b\n"));
+        assert_eq!(lines[3], Some("# portolan: allow copied d\r\n"));
+        assert_eq!(lines[4], None, "the comment begins a group");
+        assert_eq!(said.directives[3].reason, "d");
+        assert_eq!(said.directives[3].rule_at.of(text), "copied");
+    }
+}

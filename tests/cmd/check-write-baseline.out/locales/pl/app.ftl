@@ -1,0 +1,2 @@
+festival = Harbour Days
+greeting = Dzień dobry, { $name }!

@@ -1,0 +1,255 @@
+//! What a project lets pass: by comments, by its configuration, and by a baseline.
+
+use portolan::check::baseline::Baseline;
+use portolan::check::{Checked, examine};
+use portolan::diagnostic::{Diagnostic, Severity};
+use portolan::ledger::Ledger;
+use portolan::text::{FileId, Source};
+
+use crate::fixture::Fixture;
+
+/// What counts and what is let pass, as `path:line rule`, warnings and errors only.
+fn check(text: &str) -> (Vec<String>, Vec<String>) {
+    let fixture = Fixture::new(text);
+    let Checked { found, suppressed } = examine(&fixture.project, &Ledger::default());
+    let shown = |finding: &Diagnostic| {
+        let place = fixture.place(finding);
+        let path = place.path.trim_start_matches("locales/").to_owned();
+        (finding.severity > Severity::Info).then(|| format!("{path}:{} {}", place.line, finding.rule))
+    };
+    let passed = suppressed.iter().filter_map(|it| Some(format!("{} ({})", shown(&it.finding)?, it.reason)));
+    (found.iter().filter_map(shown).collect(), passed.collect())
+}
+
+/// Asserts what counts and what is let pass.
+#[track_caller]
+fn expect(text: &str, found: &[&str], passed: &[&str]) {
+    let (found_here, passed_here) = check(text);
+    assert_eq!(
+        (found_here.as_slice(), passed_here.as_slice()),
+        (
+            found.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice(),
+            passed.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice(),
+        )
+    );
+}
+
+const ENGLISH: &str = "#- locales/en/app.ftl\na = Harbour Days\nb = Harbour Days\nc = Harbour Days\n";
+
+#[test]
+fn a_comment_of_a_message_holds_for_it_alone() {
+    expect(
+        &format!(
+            "{ENGLISH}#- locales/fr/app.ftl\n# Note\n# portolan: allow copied a name\na = Harbour Days\nb = Harbour Days\nc = Jours\n"
+        ),
+        &["fr/app.ftl:4 copied"],
+        &["fr/app.ftl:3 copied (a name)"],
+    );
+}
+
+#[test]
+fn a_comment_of_a_group_holds_until_the_next_one() {
+    expect(
+        &format!(
+            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\n\n## Names\n## portolan: allow copied names\n\nb = Harbour Days\n\n##\n\nc = Harbour Days\n"
+        ),
+        &["fr/app.ftl:1 copied", "fr/app.ftl:10 copied"],
+        &["fr/app.ftl:6 copied (names)"],
+    );
+}
+
+#[test]
+fn a_comment_of_a_file_holds_for_all_of_it() {
+    expect(
+        &format!(
+            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\nb = {{ $x\nc = Harbour Days\n\n### portolan: allow copied names\n### portolan: allow unclosed-placeable later\n"
+        ),
+        &[],
+        &["fr/app.ftl:1 copied (names)", "fr/app.ftl:2 unclosed-placeable (later)", "fr/app.ftl:3 copied (names)"],
+    );
+}
+
+#[test]
+fn what_the_english_says_holds_for_every_translation() {
+    let english = "#- locales/en/app.ftl\n# portolan: allow copied a name\na = Harbour Days\n\n## portolan: allow missing-message later\n\nb = Soon\nc = Later\n";
+    expect(
+        &format!(
+            "{english}#- locales/fr/app.ftl\na = Harbour Days\nc = Plus tard\n#- locales/pl/app.ftl\na = Harbour Days\nb = Wkrótce\n"
+        ),
+        &[],
+        &[
+            "fr/app.ftl:1 copied (a name)",
+            "fr/app.ftl:1 missing-message (later)",
+            "pl/app.ftl:1 copied (a name)",
+            "pl/app.ftl:2 missing-message (later)",
+        ],
+    );
+}
+
+#[test]
+fn a_missing_text_is_no_part_of_the_one_above_it() {
+    // The finding about `b` stands at the end of `a`, in its group.
+    expect(
+        "#- locales/en/app.ftl\na = Harbour\nb = Soon\n#- locales/fr/app.ftl\n## portolan: allow missing-message x\n\n# portolan: allow missing-message x\na = Port\n",
+        &["fr/app.ftl:1 unused-suppression", "fr/app.ftl:3 unused-suppression", "fr/app.ftl:4 missing-message"],
+        &[],
+    );
+}
+
+#[test]
+fn an_attribute_belongs_to_its_message() {
+    expect(
+        "#- locales/en/app.ftl\na = Harbour\n    .title = The harbour\nb = Quay\n    .title = The quay\n#- locales/fr/app.ftl\n# portolan: allow missing-attribute not shown\na = Port\nb = Quai\n",
+        &["fr/app.ftl:3 missing-attribute"],
+        &["fr/app.ftl:2 missing-attribute (not shown)"],
+    );
+}
+
+#[test]
+fn a_repeated_id_has_its_own_comment() {
+    expect(
+        "#- locales/fr/app.ftl\na = Port\n# portolan: allow duplicate-id the tool needs it\na = Port\na = Port\n#- locales/en/app.ftl\na = Harbour\n",
+        &["fr/app.ftl:4 duplicate-id"],
+        &["fr/app.ftl:3 duplicate-id (the tool needs it)"],
+    );
+}
+
+#[test]
+fn the_configuration_allows_by_rule_locale_and_path() {
+    let config = |allow: &str| {
+        format!(
+            "#- portolan.toml\ntargets = [\"fr\", \"pl\"]\n{allow}\n{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\nb = x\nc = x\n#- locales/pl/app.ftl\na = Harbour Days\nb = x\nc = x\n"
+        )
+    };
+    let (fr, pl) = ("fr/app.ftl:1 copied", "pl/app.ftl:1 copied");
+    let passed = |rows: &[&str]| rows.iter().map(|row| format!("{row} (names)")).collect::<Vec<_>>();
+    for (allow, counts, passes) in [
+        ("rule = \"copied\"", &[][..], &[fr, pl][..]),
+        ("rule = \"copied\"\nlocale = \"pl\"", &[fr], &[pl]),
+        ("rule = \"copied\"\nlocale = [\"fr\", \"pl\"]\npath = \"locales/fr/*.ftl\"", &[pl], &[fr]),
+        ("rule = \"copied\"\npath = \"locales/pl\"", &[fr], &[pl]),
+    ] {
+        let (found, suppressed) = check(&config(&format!("[[allow]]\nreason = \"names\"\n{allow}")));
+        assert_eq!((found, suppressed), (counts.iter().map(ToString::to_string).collect(), passed(passes)), "{allow}");
+    }
+    let (found, suppressed) = check(&config(
+        "[[allow]]\nrule = \"stale\"\nreason = \"x\"\n[[allow]]\nrule = \"copied\"\n[[allow]]\nrule = \"copid\"\n[[allow]]\nrule = \"bad-path\"\nreason = \"x\"",
+    ));
+    assert_eq!(suppressed.len(), 2);
+    assert_eq!(
+        found,
+        [
+            "portolan.toml:3 unused-suppression",
+            "portolan.toml:6 suppression-without-reason",
+            "portolan.toml:8 suppression-without-reason",
+            "portolan.toml:8 unknown-rule",
+            "portolan.toml:10 unused-suppression",
+        ]
+    );
+}
+
+#[test]
+fn a_rule_that_is_off_makes_nothing_unused() {
+    let text = |level: &str| {
+        format!(
+            "#- portolan.toml\n[rules]\ncopied = \"{level}\"\n#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n# portolan: allow copied x\na = Port\n"
+        )
+    };
+    expect(&text("error"), &["fr/app.ftl:1 unused-suppression"], &[]);
+    expect(&text("off"), &[], &[]);
+}
+
+#[test]
+fn an_unused_line_can_be_allowed_and_be_unused_itself() {
+    let text = "#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n### portolan: allow unused-suppression while we translate\n\n# portolan: allow copied x\na = ";
+    expect(&format!("{text}Port\n"), &[], &["fr/app.ftl:3 unused-suppression (while we translate)"]);
+    expect(&format!("{text}Harbour Days\n"), &["fr/app.ftl:1 unused-suppression"], &["fr/app.ftl:4 copied (x)"]);
+}
+
+#[test]
+fn the_same_line_twice_is_unused_and_one_that_waits_for_its_message_is_not() {
+    expect(
+        "#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n# portolan: allow copied x\n# portolan: allow copied y\na = Harbour Days\n\n# portolan: allow copied z\nb Port\n",
+        &["fr/app.ftl:2 unused-suppression", "fr/app.ftl:6 missing-equals"],
+        &["fr/app.ftl:3 copied (x)"],
+    );
+}
+
+#[test]
+fn lines_taken_out_leave_everything_else_as_it_was() {
+    let text = "#- locales/en/app.ftl\na = Harbour\nb = Harbour Days\nc = Harbour Days\n#- locales/fr/app.ftl\n### portolan: allow stale x\n\n## portolan: allow copied x\n## Names\n\n# Note\n# portolan: allow stale x\na = Port\nb = Harbour Days\nc = Harbour Days";
+    let mut fixture = Fixture::new(text);
+    for left in [2, 1, 0] {
+        let found = fixture.check();
+        let unused: Vec<_> = found.iter().filter(|it| it.rule == "unused-suppression").collect();
+        if let Some(first) = unused.first() {
+            fixture = fixture.mended(first);
+        }
+        assert_eq!(unused.len(), left, "{unused:?}");
+    }
+    let french = &fixture.project.targets[0].files[0];
+    assert_eq!(
+        french.text(),
+        "\n## portolan: allow copied x\n## Names\n\n# Note\na = Port\nb = Harbour Days\nc = Harbour Days"
+    );
+}
+
+#[test]
+fn beyond_the_most_findings_nothing_is_called_unused() {
+    let entries: String = (0..5100).map(|at| format!("a{at} = Harbour Days\n")).collect();
+    let text = format!(
+        "#- locales/en/app.ftl\n{entries}#- locales/fr/app.ftl\n{}",
+        entries.replace("a5050 =", "# portolan: allow copied x\na5050 =")
+    );
+    let (found, _) = check(&text);
+    assert!(found.iter().any(|it| it.ends_with("too-many-problems")));
+    assert!(!found.iter().any(|it| it.ends_with("unused-suppression")));
+}
+
+#[test]
+fn many_lines_and_many_findings_take_no_time() {
+    let lines = "# portolan: allow copied x\n".repeat(30_000);
+    let entries: String = (0..4000).map(|at| format!("a{at} = Harbour Days\n")).collect();
+    let begun = std::time::Instant::now();
+    let (found, passed) = check(&format!("#- locales/en/app.ftl\n{entries}#- locales/fr/app.ftl\n{lines}{entries}"));
+    assert_eq!(passed.len(), 1);
+    assert!(found.len() > 4000);
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
+fn baseline(text: &str) -> Baseline {
+    let (baseline, wrong) = Baseline::parse(FileId(0), &Source::new("portolan-baseline.txt", text));
+    assert_eq!(wrong, []);
+    baseline
+}
+
+#[test]
+fn a_baseline_stays_when_lines_move_and_shrinks_when_findings_go() {
+    let english = "#- locales/en/app.ftl\na = Harbour Days\nb = Harbour Days\n";
+    let before =
+        Fixture::new(&format!("{english}#- locales/fr/app.ftl\na = Harbour Days\nb = Jours\nb = Jours\nb = Jours\n"));
+    let found = before.check();
+    let written = Baseline::of(&before.project, &found).to_string();
+    assert_eq!(written.lines().filter(|line| line.starts_with("locales/fr/app.ftl ")).count(), 2, "{written}");
+    assert!(written.ends_with(" 2\n"), "{written}");
+    let compared = baseline(&written).compare(&before.project, Some(FileId(0)), found);
+    assert_eq!((compared.new.len(), compared.known.len(), compared.gone.len()), (0, 3, 0));
+    let after =
+        Fixture::new(&format!("{english}#- locales/fr/app.ftl\n# More\n\nb = Jours\nb = Jours\na = {{ $n }} Jours\n"));
+    let compared = baseline(&written).compare(&after.project, Some(FileId(0)), after.check());
+    assert_eq!(compared.new.iter().map(|it| it.rule).collect::<Vec<_>>(), ["unknown-variable"]);
+    assert_eq!((compared.known.len(), compared.mended), (1, 2));
+    let said: Vec<&str> = compared.gone.iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(said, ["this is mended: `copied` in `a`", "1 of 2 are mended: `duplicate-id` in `b`"]);
+}
+
+#[test]
+fn mistakes_in_the_projects_own_files_are_in_no_baseline() {
+    let fixture = Fixture::new(
+        "#- portolan.toml\n[rules]\nnothing = \"x\"\n#- locales/en/app.ftl\na = b\n#- locales/fr/app.ftl\na = c\n",
+    );
+    let found = fixture.check();
+    assert!(found.iter().any(|it| it.rule == "bad-value"));
+    let baseline = Baseline::of(&fixture.project, &found);
+    assert!(baseline.is_empty(), "{baseline}");
+}
