@@ -24,10 +24,9 @@ pub use crate::syntax::layout::proof::says_the_same;
 ///
 /// ```
 /// use portolan::syntax::{layout::lay_out, parse};
-/// let text = "# Greeting\nhello   =  Hi {$name}!\nmails={$n->\n[one]one mail\n*[other] {$n} mails\n}\n  .title=Mail\n";
+/// let text = "hello   =  Hi {$name}!\nmails={$n ->\n[one]one mail\n*[other] {$n} mails\n}\n  .title=Mail\n";
 /// let tree = parse(Default::default(), text).resource;
 /// assert_eq!(lay_out(text, &tree, None).unwrap(), "\
-/// ## Greeting
 /// hello = Hi { $name }!
 ///
 /// mails =
