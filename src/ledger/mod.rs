@@ -4,6 +4,7 @@
 //! comment with a line for each unit: the fingerprint of the French, then what is known of it. [`plan()`] says what a
 //! command would change in it.
 
+mod adopt;
 mod change;
 mod moving;
 mod plan;
@@ -21,6 +22,7 @@ use crate::locale::Locale;
 use crate::message::{nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
+pub use crate::ledger::adopt::{Adopted, Adoption, Past, Unknown, Why, adopt, unknown};
 pub use crate::ledger::change::{Change, change};
 pub use crate::ledger::moving::{Move, Moving, moving};
 pub use crate::ledger::plan::{Answer, Decision, LedgerFile, Origin, Plan, Scope, Wish, plan};

@@ -2,6 +2,7 @@
 //!
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
+pub mod adopted;
 pub mod clean;
 pub mod diff;
 pub mod excerpt;
