@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use portolan::coverage::track;
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// A repository with a project in a folder of it.
@@ -288,4 +289,184 @@ fn without_git_it_says_what_to_do() {
     assert_eq!(status, Some(2));
     assert!(remarks.starts_with("error: this git repository has no commits yet\nhelp: "), "{remarks}");
     assert!(!folder.path().join("locales/.ledger").exists());
+}
+
+/// Two languages, then a branch on which English changes.
+fn branch() -> Repository {
+    let it = Repository::new("apps/café");
+    it.write("portolan.toml", "targets = [\"fr\", \"de\"]\n");
+    it.write(EN, "alone = The ship\nboth = A sail\nlooks = The captain's table\nlayout = A rope\ngone = A mast\nother = An oar\n    .title = Oars\n");
+    it.write(FR, "alone = Le bateau\nboth = Une voile\nlooks = La table\nlayout = Une corde\ngone = Un mât\nother = Une rame\n    .title = Rames\n");
+    it.write("locales/de/app.ftl", "alone = Das Schiff\nother = Ein Ruder\n    .title = Ruder\n");
+    it.commit("before");
+    it.git(&["checkout", "-q", "-b", "branch"]);
+    it.edit(EN, "The ship", "The ship leaves");
+    it.edit(EN, "A sail", "A white sail");
+    it.edit(FR, "Une voile", "Une voile blanche");
+    it.edit(EN, "captain's", "captain’s");
+    it.edit(EN, "layout = A rope", "# A comment\nlayout =\n    A rope");
+    it.edit(EN, "gone = A mast", "new-mast = A high mast");
+    it.commit("on the branch");
+    it.git(&["checkout", "-q", "main"]);
+    it.edit(EN, "An oar", "A new oar");
+    it.commit("meanwhile");
+    it.git(&["checkout", "-q", "branch"]);
+    it
+}
+
+/// The findings of `check --changed-since` as id and message, and how the check ends.
+fn changed(it: &Repository, words: &[&str]) -> (Vec<(String, String)>, Vec<String>, Option<i32>) {
+    let (said, remarks, status) = it.portolan(&[&["check", "--format", "json"], words].concat());
+    assert_eq!(remarks, "");
+    let report: Value = serde_json::from_str(&said).expect("JSON");
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let found = report["diagnostics"].as_array().expect("a list").iter();
+    let found =
+        found.filter(|one| one["rule"] == "changed-english").map(|one| (text(&one["id"]), text(&one["message"])));
+    let reasons = report["gate"]["reasons"].as_array().expect("a list").iter().map(text);
+    (found.collect(), reasons.filter(|it| it.contains("changed since")).collect(), status)
+}
+
+#[test]
+fn english_that_changes_alone_fails_a_pull_request() {
+    if !has_git() {
+        return;
+    }
+    let it = branch();
+    let lenient = "targets = [\"fr\", \"de\"]\n[gate]\nmissing = \"100%\"\nstale = \"100%\"\n";
+    it.write("portolan.toml", lenient);
+    assert_eq!(changed(&it, &[]), (vec![], vec![], Some(0)), "nothing is asked of git");
+    let since = ["--changed-since", "main"];
+    let (found, reasons, status) = changed(&it, &since);
+    let finding = |id: &str, message: &str| (id.to_owned(), message.to_owned());
+    let alone = finding("alone", "the English text has changed since main, but not its translations into fr, de");
+    let looks = finding(
+        "looks",
+        "the looks of the English text (quotes, spaces or capital letters) have changed since main, but not its \
+         translation into fr",
+    );
+    assert_eq!(found, [alone.clone(), looks.clone()]);
+    assert_eq!(
+        (reasons, status),
+        (vec!["2 English texts have changed since main, and not all translations".to_owned()], Some(1))
+    );
+    // One language, one file, one rule.
+    let of = |words: &[&str]| changed(&it, &[&since, words].concat());
+    assert_eq!(
+        of(&["de"]).0,
+        [finding("alone", "the English text has changed since main, but not its translation into de")]
+    );
+    assert_eq!((of(&["locales/fr"]).0, of(&["locales/en/app.ftl"]).0.len()), (vec![], 2));
+    assert_eq!((of(&["--rule", "changed-english"]).2, of(&["--rule", "stale"]).2), (Some(1), Some(0)));
+    // A language may let cosmetic changes be.
+    it.write("portolan.toml", &format!("{lenient}stale-cosmetic = \"100%\"\n"));
+    assert_eq!(changed(&it, &since).0, [alone]);
+    // Without a ledger, a translation that has changed is a new one, and what still fits can be recorded.
+    it.write("locales/de/app.ftl", "alone = Das Schiff legt ab\nother = Ein Ruder\n    .title = Ruder\n");
+    it.write("portolan.toml", lenient);
+    assert_eq!(changed(&it, &since).0[0].1, "the English text has changed since main, but not its translation into fr");
+    let (said, _, _) = it.portolan(&["check", "--changed-since", "main"]);
+    assert!(said.contains("it said: The ship") && said.contains("`portolan record fr alone`"), "{said}");
+    assert_eq!(it.portolan(&["record", "fr", "alone", "looks"]).2, Some(0));
+    assert_eq!(changed(&it, &since), (vec![], vec![], Some(0)));
+}
+
+#[test]
+fn english_that_changes_alone_can_be_accepted() {
+    if !has_git() {
+        return;
+    }
+    let it = Repository::new("");
+    it.write("portolan.toml", "targets = [\"fr\"]\n[gate]\nstale = 9\n");
+    it.write(EN, "a = One\n");
+    it.write(FR, "a = Un\n");
+    assert_eq!(it.portolan(&["record"]).2, Some(0));
+    it.commit("recorded");
+    it.edit(EN, "One", "The one");
+    let since = ["--changed-since", "HEAD"];
+    let (said, _, status) = it.portolan(&["check", "--changed-since", "HEAD"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("`portolan accept a --locale fr`"), "{said}");
+    assert_eq!(it.portolan(&["accept", "a"]).2, Some(0));
+    assert_eq!(changed(&it, &since), (vec![], vec![], Some(0)));
+    // The translation was changed first, and then the English once more: the ledger knows it.
+    it.edit(FR, "Un", "Le un");
+    assert_eq!(it.portolan(&["record"]).2, Some(0));
+    it.edit(EN, "The one", "Only one");
+    assert_eq!(changed(&it, &since).2, Some(1));
+    it.edit(EN, "Only one", "One");
+    assert_eq!(changed(&it, &since).2, Some(0), "the English is what it was");
+}
+
+#[test]
+fn revisions_that_are_none_are_refused() {
+    if !has_git() {
+        return;
+    }
+    let it = branch();
+    let fails = |words: &[&str], expected: &str| {
+        let (said, remarks, status) = it.portolan(words);
+        assert_eq!((said.as_str(), status), ("", Some(2)), "{words:?}");
+        assert!(remarks.starts_with(&format!("error: {expected}")) && remarks.contains("\nhelp: "), "{remarks}");
+    };
+    for revision in ["nowhere", "--all", "-x", "", "main:locales", "main branch"] {
+        let expected = format!("`{revision}` is no commit of this git repository");
+        fails(&["check", &format!("--changed-since={revision}")], &expected);
+        fails(&["status", &format!("--since={revision}")], &expected);
+    }
+    fails(&["status", "--since", "main\nbranch"], "`main");
+    it.git(&["checkout", "-q", "--orphan", "other"]);
+    it.commit("another beginning");
+    fails(&["check", "--changed-since", "main"], "`main` and the commit of today have no commit in common");
+    fails(&["check", "--rule", "changed-english"], "nothing says since when");
+    // Before there was a project.
+    it.git(&["checkout", "-q", "--orphan", "empty"]);
+    it.git(&["rm", "-q", "-r", "--cached", "."]);
+    it.git(&["commit", "-q", "--allow-empty", "-m", "nothing"]);
+    it.git(&["checkout", "-q", "-f", "-b", "later"]);
+    it.commit("everything");
+    fails(&["status", "--since", "empty"], "there were no catalogues in this folder at empty");
+    let (_, remarks, _) = it.portolan(&["check", "--changed-since", "empty"]);
+    assert!(remarks.contains("there was no English text, so none has changed"), "{remarks}");
+}
+
+#[test]
+fn coverage_moves_between_commits() {
+    if !has_git() {
+        return;
+    }
+    let it = branch();
+    assert_eq!(it.portolan(&["record", "fr"]).2, Some(0));
+    it.commit("a ledger");
+    it.edit(EN, "The ship leaves", "The ship sails");
+    it.write("portolan.toml", "targets = [\"fr\", \"pl\"]\n");
+    let (said, remarks, status) = it.portolan(&["status", "--since", "main", "--format", "markdown"]);
+    assert_eq!((remarks.as_str(), status), ("", Some(0)));
+    let rows: Vec<String> = said.lines().filter(|line| line.starts_with("| ")).map(squeezed).collect();
+    assert_eq!(
+        rows,
+        [
+            "| locale | translated | points | units | current | stale | unrecorded | copied | missing | obsolete |",
+            "| ------ | -----------: | -----: | ----: | ------: | ----: | ---------: | -----: | ------: | -------: |",
+            "| fr | 100 % → 85 % | -14.3 | 7 | 0 → 5 | 0 → 1 | 7 → 0 | 0 | 0 → 1 | 0 → 1 |",
+            "| pl | – → 0 % | | – → 7 | – → 0 | – → 0 | – → 0 | – → 0 | – → 7 | – → 0 |",
+            "| de | 42 % → – | | 7 → – | 0 → – | 0 → – | 3 → – | 0 → – | 4 → – | 0 → – |",
+        ]
+    );
+    let (said, _, _) = it.portolan(&["status", "fr", "--since", "main", "--format", "json"]);
+    let report: Value = serde_json::from_str(&said).expect("JSON");
+    let french = &report["locales"]["fr"];
+    assert_eq!(
+        (&french["before"]["units"], &french["now"]["stale"], &french["points"]),
+        (&7.into(), &1.into(), &(-14.3).into())
+    );
+    assert_eq!(french["now"]["stale_cosmetic"], 0);
+    assert_eq!(report["since"]["commit"].as_str().map(str::len), Some(40));
+    assert_eq!(report["locales"].as_object().map(|it| it.len()), Some(1));
+    assert!(it.git(&["status", "--porcelain"]).lines().count() == 2, "the working tree is as it was");
+}
+
+/// A row without the spaces that make its columns line up.
+fn squeezed(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,6 +11,7 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "bad-path",
     "bad-value",
     "broken-ledger",
+    "changed-english",
     "config-syntax",
     "file-too-large",
     "nesting-too-deep",

@@ -2,6 +2,7 @@
 //!
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
+pub mod changed;
 pub mod markup;
 pub mod rule;
 pub mod rules;

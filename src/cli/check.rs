@@ -2,9 +2,10 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::check::changed::changed;
 use crate::check::check;
 use crate::check::finish;
-use crate::check::rules::{RULES, find, nearest};
+use crate::check::rules::{CHANGED_ENGLISH, RULES, find, nearest};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::progress::with_progress;
@@ -12,10 +13,14 @@ use crate::cli::select::Selection;
 use crate::cli::{Ending, Global, load_project};
 use crate::coverage::{coverage, gate, mismatches};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::report::Outcome;
+use crate::ledger::Ledger;
+use crate::load::git::{Repository, snapshot};
+use crate::locale::Locale;
+use crate::project::Project;
 use crate::report::human;
 use crate::report::json;
 use crate::report::summary::{Notes, summary};
+use crate::report::{Outcome, clean, counted};
 
 /// Find what is missing, stale or wrong
 ///
@@ -38,6 +43,12 @@ pub struct Check {
     #[arg(long)]
     pub locked: bool,
 
+    /// Fail as well if an English text has changed since REV, such as `main`, and a translation of it has not: it must get a
+    /// new translation, be accepted in the ledger, or have a new id. What the files say now is compared with the commit in
+    /// which the present branch left REV (their merge base), so that what others have changed on REV since does not count
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
+
     /// Show findings from this level on: error, warning or info. Without it, warnings and errors are shown, and JSON holds
     /// all. It changes what is shown, not how the check ends
     #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
@@ -57,6 +68,7 @@ Examples:
   portolan check --severity info                remarks as well
   portolan check --format json > report.json    for other programs
   portolan check --locked                       before a commit: is every translation recorded?
+  portolan check --changed-since origin/main    for a pull request: has English changed alone?
 
 Exit status:
   0  there is no error, and the gate is passed
@@ -89,6 +101,12 @@ pub enum Format {
 /// If the project cannot be read, or a word is not known.
 pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     command.rule.iter().try_for_each(|name| known_rule(name))?;
+    if command.changed_since.is_none() && command.rule.iter().any(|name| name == CHANGED_ENGLISH.name) {
+        return Err(Failure::new(
+            format!("nothing says since when the rule `{}` is to look", CHANGED_ENGLISH.name),
+            "add `--changed-since main`, say",
+        ));
+    }
     let (project, ledger, mut findings) = load_project(global)?;
     let selection = Selection::new(&project, &global.root, &command.words)?;
     let mut figures = with_progress("checking", || {
@@ -97,6 +115,10 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     });
     let mut findings = finish(&project, findings);
     findings.retain(|finding| selection.has(finding));
+    if let Some(since) = &command.changed_since {
+        let asked = Asked { project: &project, ledger: &ledger, selection: &selection, since };
+        findings = finish(&project, [findings, changed_since(&asked, global, output)?].concat());
+    }
     if !command.rule.is_empty() {
         findings.retain(|finding| command.rule.iter().any(|name| name == finding.rule));
     }
@@ -106,7 +128,14 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     if let Some(verdict) = verdict.as_mut().filter(|_| command.locked) {
         verdict.reasons.extend(mismatches(&project, &ledger, &figures));
     }
-    let outcome = Outcome { project: &project, findings: &findings, coverage: &figures, verdict: verdict.as_ref() };
+    let asked: Vec<String> = command.changed_since.iter().filter_map(|since| reason(&findings, since)).collect();
+    let outcome = Outcome {
+        project: &project,
+        findings: &findings,
+        coverage: &figures,
+        verdict: verdict.as_ref(),
+        asked: &asked,
+    };
     let ending = if outcome.passed() { Ending::Good } else { Ending::Bad };
     let text = match command.format {
         Format::Human => for_people(command, &outcome, output, !selection.files.is_empty()),
@@ -118,6 +147,51 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     };
     output.results(&text)?;
     Ok(ending)
+}
+
+/// What a look at an older state is about.
+struct Asked<'a> {
+    project: &'a Project,
+    ledger: &'a Ledger,
+    selection: &'a Selection,
+    since: &'a str,
+}
+
+/// The English texts that have changed alone since a branch left another one.
+fn changed_since(asked: &Asked, global: &Global, output: &Output) -> Result<Vec<Diagnostic>, Failure> {
+    let Asked { project, ledger, selection, since } = *asked;
+    let before = with_progress("reading the history", || {
+        let repository = Repository::find(&global.root)?;
+        snapshot(&repository, &repository.merge_base(since)?)
+    })?;
+    let before = before.filter(|before| !before.project.source.files.is_empty());
+    let Some(before) = before else {
+        output.remark(&format!(
+            "portolan: where this branch left {} there was no English text, so none has changed",
+            clean::line(since)
+        ));
+        return Ok(Vec::new());
+    };
+    if let Some(folder) = before.submodule_of(project) {
+        return Err(Failure::new(
+            format!("`{folder}` is a repository of its own (a submodule), so what it held at {since} is not known"),
+            "run this in a project that lies inside of it",
+        ));
+    }
+    let targets = project.targets.iter().map(|target| target.locale.clone());
+    let named = |locale: &Locale| selection.locales.contains(locale);
+    let all = !project.targets.iter().any(|target| named(&target.locale));
+    let locales: Vec<Locale> = targets.filter(|locale| all || named(locale)).collect();
+    let mut found = changed(project, ledger, &before.project, since, &locales);
+    found.retain(|finding| selection.files.is_empty() || !all || selection.has(finding));
+    Ok(found)
+}
+
+/// Why the check fails because of English that has changed alone.
+fn reason(findings: &[Diagnostic], since: &str) -> Option<String> {
+    let count = findings.iter().filter(|finding| finding.rule == CHANGED_ENGLISH.name).count();
+    let texts = counted(count, "English text has", "English texts have");
+    (count > 0).then(|| format!("{texts} changed since {}, and not all translations", clean::line(since)))
 }
 
 impl Least {

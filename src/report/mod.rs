@@ -18,6 +18,7 @@ pub mod status;
 pub mod summary;
 pub mod table;
 pub mod todo;
+pub mod trend;
 
 use crate::coverage::{Coverage, Verdict};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -34,6 +35,8 @@ pub struct Outcome<'a> {
     pub coverage: &'a Coverage,
     /// Whether these are within the limits; nothing if that was not asked.
     pub verdict: Option<&'a Verdict>,
+    /// Why the check fails beside errors and limits, as far as it was asked to: a sentence for each reason.
+    pub asked: &'a [String],
 }
 
 impl Outcome<'_> {
@@ -44,7 +47,7 @@ impl Outcome<'_> {
 
     /// Whether nothing makes the check fail.
     pub fn passed(&self) -> bool {
-        self.count(Severity::Error) == 0 && self.verdict.is_none_or(Verdict::passed)
+        self.count(Severity::Error) == 0 && self.verdict.is_none_or(Verdict::passed) && self.asked.is_empty()
     }
 }
 

@@ -102,7 +102,7 @@ fn verdict(outcome: &Outcome, look: Look) -> String {
         if errors > 0 {
             out.push_str(&format!("  {} to mend\n", counted(errors, "error", "errors")));
         }
-        for reason in outcome.verdict.iter().flat_map(|verdict| &verdict.reasons) {
+        for reason in outcome.verdict.iter().flat_map(|verdict| &verdict.reasons).chain(outcome.asked) {
             out.push_str(&format!("  {reason}\n"));
         }
     }
@@ -162,7 +162,8 @@ mod tests {
         };
         let coverage = Coverage { locales: vec![figures(polish, 9), figures(french, 1)] };
         let verdict = gate(&coverage, &project.config.gates);
-        let outcome = Outcome { project: &project, findings: &[], coverage: &coverage, verdict: Some(&verdict) };
+        let outcome =
+            Outcome { project: &project, findings: &[], coverage: &coverage, verdict: Some(&verdict), asked: &[] };
         let text = summary(&outcome, Notes::default(), Look::default());
         assert!(text.contains("Failed:\n  fr: 1 unit missing, 0 allowed\nNext:\n  `portolan todo fr`"), "{text}");
         let outcome = Outcome { verdict: None, ..outcome };

@@ -7,6 +7,7 @@ use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
 mod broken_markup;
+mod changed_english;
 mod characters;
 mod configuration;
 mod cyclic_reference;
@@ -25,6 +26,8 @@ mod stale;
 mod syntax;
 mod unknown_variable;
 
+pub use crate::check::rules::changed_english::RULE as CHANGED_ENGLISH;
+
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
     &markup::ADDED,
@@ -36,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &changed_english::RULE,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
     &characters::CONTROL,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Component, Path};
 
 use crate::diagnostic::Diagnostic;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::ledger::Ledger;
 use crate::load::git::Repository;
 use crate::load::git::objects::Objects;
@@ -27,11 +27,20 @@ pub struct Snapshot {
     pub submodules: Vec<String>,
 }
 
-/// The project as it was in a commit. Links between files are not followed.
+impl Snapshot {
+    /// The folder with another repository that holds a catalogue of a project, if any does.
+    pub fn submodule_of(&self, project: &Project) -> Option<&str> {
+        let within = |path: &str, folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let files = || project.catalogues().flat_map(|it| &it.files).map(|file| project.sources[file.id].path());
+        self.submodules.iter().find(|folder| files().any(|path| within(path, folder))).map(String::as_str)
+    }
+}
+
+/// The project as it was in a commit; nothing if there was none. Links between files are not followed.
 ///
 /// # Errors
-/// If there was no project, git cannot be asked, or there is no room for the files.
-pub fn snapshot(repository: &Repository, commit: &str) -> Result<Snapshot, Error> {
+/// If git cannot be asked, or there is no room for the files.
+pub fn snapshot(repository: &Repository, commit: &str) -> Result<Option<Snapshot>, Error> {
     let fail = |path: &Path, cause| Error::write(path, cause).with_help("make room there, or name another with TMPDIR");
     let folder = tempfile::tempdir().map_err(|cause| fail(&std::env::temp_dir(), cause))?;
     let root = folder.path();
@@ -49,8 +58,11 @@ pub fn snapshot(repository: &Repository, commit: &str) -> Result<Snapshot, Error
             fs::create_dir_all(folder).and_then(|()| fs::write(&file, bytes)).map_err(|cause| fail(&file, cause))?;
         }
     }
-    let (project, ledger, diagnostics) = load(root)?;
-    Ok(Snapshot { project, ledger, diagnostics, submodules })
+    match load(root) {
+        Ok((project, ledger, diagnostics)) => Ok(Some(Snapshot { project, ledger, diagnostics, submodules })),
+        Err(error) if error.kind() == ErrorKind::NoProject => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Something in the project's folder, in some commit.
