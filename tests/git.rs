@@ -281,9 +281,19 @@ fn without_git_it_says_what_to_do() {
     if !has_git() {
         return;
     }
-    let (_, remarks, status) = portolan(folder.path(), &["record", "--from-git"]);
-    assert_eq!(status, Some(2));
-    assert!(remarks.starts_with("error: this project is in no git repository\nhelp: "), "{remarks}");
+    for words in [&["record", "--from-git"][..], &["check", "--changed-since", "main"], &["status", "--since", "main"]]
+    {
+        assert_eq!(
+            portolan(folder.path(), words),
+            (
+                String::new(),
+                "error: this project is in no git repository\nhelp: go to a folder of a git repository, or name one with \
+                 --root\n"
+                    .to_owned(),
+                Some(2)
+            )
+        );
+    }
     git(folder.path(), &["init", "-q"]);
     let (_, remarks, status) = portolan(folder.path(), &["record", "--from-git"]);
     assert_eq!(status, Some(2));

@@ -58,7 +58,7 @@ Examples:
   portolan record fr --reviewed          French, which you have read through
   portolan record de el --machine        German and Greek, which a machine has translated
   portolan record es brand-slogan --same this Spanish text is meant to stay English
-  portolan record --from-git             begin a ledger for translations that git knows the history of
+  portolan record --from-git             begin a ledger with what git knows
   portolan record --dry-run              only say what would be recorded";
 
 /// Runs the command.

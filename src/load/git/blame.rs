@@ -155,6 +155,10 @@ impl Blame<'_, '_> {
             }
             let Some(old) = self.objects.file(&id)? else { continue };
             let (found, other) = self.parted(group.file, left, &old);
+            if found.is_empty() {
+                left = other;
+                continue;
+            }
             let now = self.objects.file_at(&commit.id, &path)?;
             let (stays, gone): (Vec<u32>, Vec<u32>) = found
                 .into_iter()
