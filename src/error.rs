@@ -24,6 +24,8 @@ pub enum ErrorKind {
     NoProject,
     /// Another run has been writing in the project for too long.
     Busy,
+    /// Git could not be asked, or did not know.
+    Git,
 }
 
 impl Error {
@@ -45,6 +47,11 @@ impl Error {
     /// Another run writes in `path`.
     pub fn busy(path: &Path) -> Self {
         Error { kind: ErrorKind::Busy, path: path.to_owned(), cause: None, help: None }
+    }
+
+    /// What git was asked about the project in `path`, and why there is no answer.
+    pub fn git(path: &Path, why: impl Into<String>) -> Self {
+        Error { kind: ErrorKind::Git, path: path.to_owned(), cause: Some(io::Error::other(why.into())), help: None }
     }
 
     /// The same error with a sentence that says what to do next.
@@ -79,8 +86,11 @@ impl fmt::Display for Error {
             ErrorKind::Write => write!(f, "cannot write {path}; it is unchanged")?,
             ErrorKind::NoProject => write!(f, "no catalogues found in {path}")?,
             ErrorKind::Busy => write!(f, "another run of Portolan is writing in {path}; nothing has changed")?,
+            // The reason says it all.
+            ErrorKind::Git => {}
         }
         match &self.cause {
+            Some(cause) if self.kind == ErrorKind::Git => write!(f, "{cause}"),
             Some(cause) => write!(f, ": {cause}"),
             None => Ok(()),
         }

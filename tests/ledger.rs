@@ -170,10 +170,16 @@ fn words_are_kept_as_long_as_they_hold() {
     // What is meant to be the same is so only as long as it is.
     let copy = Case::new(english, english, "");
     assert_eq!(copy.after(&[], RECORD), "");
-    let same = copy.after(&["a"], Wish::Same);
+    let same = copy.after(&["a"], Wish::Same(None));
     assert_eq!(words(&same).as_deref(), Some("same"));
+    let machine = copy.after(&["a"], Wish::Same(Some(Origin::Machine)));
+    assert_eq!(words(&machine).as_deref(), Some("machine same"));
+    assert_eq!(
+        words(&Case::new(english, english, &machine).after(&["a"], Wish::Same(None))).as_deref(),
+        Some("machine same")
+    );
     assert_eq!(words(&Case::new(english, french, &same).after(&[], RECORD)), None);
-    assert_eq!(Case::new(english, french, "").after(&["a"], Wish::Same), "");
+    assert_eq!(Case::new(english, french, "").after(&["a"], Wish::Same(None)), "");
 }
 
 /// What a bad merge or a slip of the pen has left is written anew, and nothing that can be read is lost.

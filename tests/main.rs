@@ -5,6 +5,7 @@ mod corpora;
 mod faults;
 mod fixture;
 mod generated;
+mod git;
 mod layout;
 mod ledger;
 mod locales;

@@ -75,6 +75,7 @@ fn hostile() -> Hostile {
 fn reports<T>(hostile: &Hostile, then: impl Fn(&Outcome) -> T) -> T {
     let coverage = Coverage { locales: Vec::new() };
     then(&Outcome {
+        asked: &[],
         project: &hostile.project,
         findings: &hostile.findings,
         coverage: &coverage,

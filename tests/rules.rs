@@ -13,6 +13,7 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "baseline-shrinks",
     "broken-baseline",
     "broken-ledger",
+    "changed-english",
     "config-syntax",
     "file-too-large",
     "nesting-too-deep",

@@ -36,7 +36,7 @@ impl Rule {
 
 /// What a rule looks at, and the function that looks.
 pub enum Run {
-    /// The reading of files finds it; nothing is left to do.
+    /// The reading of files finds it, or a command that is asked for it; nothing is left to do.
     Reading,
     /// The bytes of one file.
     Bytes(fn(&Source, &File, &mut Findings)),

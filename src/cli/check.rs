@@ -7,8 +7,9 @@ use clap::{Args, ValueEnum};
 use crate::check::examine;
 use crate::check::finish;
 use crate::check::rules::configuration::is_settled;
-use crate::check::rules::{RULES, find, nearest};
+use crate::check::rules::{CHANGED_ENGLISH, RULES, find, nearest};
 use crate::cli::baseline::{Choice, Left, pass_over, write_anew};
+use crate::cli::changed::{Asked, changed_since, reason};
 use crate::cli::failure::Failure;
 use crate::cli::mend::{Fix, mended};
 use crate::cli::output::Output;
@@ -58,6 +59,12 @@ pub struct Check {
     #[arg(long)]
     pub locked: bool,
 
+    /// Fail as well if an English text has changed since REV, such as `main`, and a translation of it has not: it must get a
+    /// new translation, be accepted in the ledger, or have a new id. What the files say now is compared with the commit in
+    /// which the present branch left REV (their merge base), so that what others have changed on REV since does not count
+    #[arg(long, value_name = "REV")]
+    pub changed_since: Option<String>,
+
     /// Show findings from this level on: error, warning or info. Without it, warnings and errors are shown, and json and
     /// sarif hold all. It changes what is shown, not how the check ends
     #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
@@ -85,6 +92,7 @@ Examples:
   portolan check --locked                       before a commit: is every translation recorded?
   portolan check --fix --dry-run                what would be mended?
   portolan check --fix=all --rule bidi-control  mend all findings of one rule
+  portolan check --changed-since origin/main    for a pull request: has English changed alone?
 
 Exit status:
   0  there is no error, and the gate is passed
@@ -134,6 +142,12 @@ pub enum FindingsFormat {
 /// If the project cannot be read, or a word is not known.
 pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     command.rule.iter().try_for_each(|name| known_rule(name))?;
+    if command.changed_since.is_none() && command.rule.iter().any(|name| name == CHANGED_ENGLISH.name) {
+        return Err(Failure::new(
+            format!("nothing says since when the rule `{}` is to look", CHANGED_ENGLISH.name),
+            "add `--changed-since main`, say",
+        ));
+    }
     let (mut project, ledger, mut findings) = match command.fix {
         Some(fix) => mended(fix, command, global, output)?,
         None => load_project(global)?,
@@ -142,7 +156,11 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     let (mut figures, checked) =
         with_progress("checking", || (coverage(&project, &ledger), examine(&project, &ledger)));
     findings.extend(checked.found);
-    let findings = finish(&project, findings);
+    let mut findings = finish(&project, findings);
+    if let Some(since) = &command.changed_since {
+        let asked = Asked { project: &project, ledger: &ledger, selection: &selection, since };
+        findings = finish(&project, [findings, changed_since(&asked, global, output)?].concat());
+    }
     if let Some(named) = &command.baseline.write_baseline {
         let said = write_anew(named, global, &mut project, &findings)?;
         output.results(&format!("{said}{}", beside_baseline(&project, &figures, &findings)))?;
@@ -163,6 +181,7 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     if let Some(verdict) = verdict.as_mut().filter(|_| command.locked) {
         verdict.reasons.extend(mismatches(&project, &ledger, &figures));
     }
+    let asked: Vec<String> = command.changed_since.iter().filter_map(|since| reason(&findings, since)).collect();
     let outcome = Outcome {
         project: &project,
         findings: &findings,
@@ -170,6 +189,7 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
         verdict: verdict.as_ref(),
         passed_over: PassedOver { suppressed: &suppressed, in_baseline: known.map(|known| known.len()) },
         prefix: &prefix(&global.root),
+        asked: &asked,
     };
     let ending = if outcome.passed() { Ending::Good } else { Ending::Bad };
     let text = match command.format {

@@ -5,6 +5,7 @@
 pub mod accept;
 pub mod baseline;
 pub mod change;
+mod changed;
 pub mod check;
 pub mod completions;
 pub mod diff;

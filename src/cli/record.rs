@@ -5,11 +5,13 @@ use clap::Args;
 use crate::cli::change::{DryRun, Intent, carry_out, of_ledger};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
+use crate::cli::progress::with_progress;
 use crate::cli::select::find_scope;
 use crate::cli::{Ending, Global};
-use crate::ledger::{GIT_ATTRIBUTES, Ledger, Origin, Wish, plan};
+use crate::ledger::{GIT_ATTRIBUTES, Ledger, Origin, Wish, adopt, plan, unknown};
+use crate::load::git::{Repository, past};
 use crate::project::Project;
-use crate::report::recorded;
+use crate::report::{adopted, recorded};
 use crate::write::Change;
 
 /// Note that translations were made from the English of today
@@ -28,7 +30,7 @@ pub struct Record {
     pub words: Vec<String>,
 
     /// Say that a machine made these translations. Of those that are recorded already, only ids that you name
-    #[arg(long, conflicts_with_all = ["reviewed", "same"])]
+    #[arg(long, conflicts_with = "reviewed")]
     pub machine: bool,
 
     /// Say that a person has looked at these translations. Those that are recorded already are meant as well, in the
@@ -39,6 +41,11 @@ pub struct Record {
     /// Say that these ids are meant to be the same as in English, such as names
     #[arg(long, conflicts_with = "reviewed")]
     pub same: bool,
+
+    /// Of translations without a record, take the English that stood in the commit which last changed each of them, as git
+    /// knows it. Where that is not certain, they stay unrecorded, and it is said why
+    #[arg(long, conflicts_with_all = ["reviewed", "same"])]
+    pub from_git: bool,
 
     #[command(flatten)]
     #[allow(missing_docs)]
@@ -51,6 +58,7 @@ Examples:
   portolan record fr --reviewed          French, which you have read through
   portolan record de el --machine        German and Greek, which a machine has translated
   portolan record es brand-slogan --same this Spanish text is meant to stay English
+  portolan record --from-git             begin a ledger with what git knows
   portolan record --dry-run              only say what would be recorded";
 
 /// Runs the command.
@@ -59,11 +67,14 @@ Examples:
 /// If the project cannot be read or written, or a word is not known.
 pub fn run(command: &Record, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     let wish = match (command.same, command.machine, command.reviewed) {
-        (true, ..) => Wish::Same,
+        (true, machine, _) => Wish::Same(machine.then_some(Origin::Machine)),
         (_, true, _) => Wish::Record(Some(Origin::Machine)),
         (_, _, true) => Wish::Record(Some(Origin::Reviewed)),
         _ => Wish::Record(None),
     };
+    if command.from_git {
+        return from_git(command, global, output);
+    }
     let look = output.look();
     carry_out(global, command.dry, output, |project, ledger| {
         let scope = find_scope(project, &command.words)?;
@@ -78,6 +89,21 @@ pub fn run(command: &Record, global: &Global, output: &mut Output) -> Result<End
         let mut changes = of_ledger(project, &plan.files);
         changes.extend(attributes(global, project, ledger).filter(|_| !plan.files.is_empty()));
         Ok(Intent { changes, said: recorded::human(&made, look) })
+    })
+}
+
+/// Records what the history of the project says.
+fn from_git(command: &Record, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
+    let look = output.look();
+    let repository = Repository::find(&global.root)?;
+    carry_out(global, command.dry, output, |project, ledger| {
+        let scope = find_scope(project, &command.words)?;
+        let files = unknown(project, ledger, &scope);
+        let past = with_progress("reading the history", || past(&repository, project, &files))?;
+        let adoption = adopt(project, ledger, &scope, &files, past, command.machine);
+        let mut changes = of_ledger(project, &adoption.files);
+        changes.extend(attributes(global, project, ledger).filter(|_| !adoption.files.is_empty()));
+        Ok(Intent { changes, said: adopted::human(project, &adoption, command.dry.dry_run, look) })
     })
 }
 

@@ -4,10 +4,16 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
+use crate::cli::progress::with_progress;
 use crate::cli::select::find_target;
 use crate::cli::{Ending, Global, load_project};
-use crate::coverage::coverage;
+use crate::coverage::{Coverage, coverage};
+use crate::load::git::{Repository, snapshot};
+use crate::locale::Locale;
+use crate::project::Project;
+use crate::report::Look;
 use crate::report::status;
+use crate::report::trend::{self, Trend};
 
 /// Show how far each language is
 ///
@@ -33,13 +39,19 @@ pub struct Status {
     /// How to write the table: human, json or markdown
     #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: Format,
+
+    /// Show what has changed since this commit, such as `main` or a tag. Unlike with `check --changed-since`, it is taken as
+    /// it is
+    #[arg(long, value_name = "REV", conflicts_with = "by")]
+    pub since: Option<String>,
 }
 
 const MORE: &str = "\
 Examples:
   portolan status                        all locales
   portolan status fr --by file           the files of the French catalogue
-  portolan status --format markdown      a table for a page or a comment";
+  portolan status --format markdown      a table for a page or a comment
+  portolan status --since v1.0           what has changed since a release";
 
 /// What has a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -70,6 +82,12 @@ pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<End
     let wanted: Vec<_> = command.locales.iter().map(|word| find_target(&project, word)).collect::<Result<_, _>>()?;
     let mut figures = coverage(&project, &ledger);
     figures.locales.retain(|locale| wanted.is_empty() || wanted.contains(&locale.locale));
+    if let Some(since) = &command.since {
+        let text = trend(command, since, global, &project, &figures, &wanted, output.look())?;
+        output.results(&text)?;
+        output.troubles(&project, found);
+        return Ok(Ending::Good);
+    }
     let status =
         status::Status { project: &project, ledger: &ledger, coverage: &figures, by_file: command.by == By::File };
     let text = match command.format {
@@ -80,4 +98,37 @@ pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<End
     output.results(&text)?;
     output.troubles(&project, found);
     Ok(Ending::Good)
+}
+
+/// The figures of today beside those of an older commit.
+fn trend(
+    command: &Status,
+    since: &str,
+    global: &Global,
+    project: &Project,
+    now: &Coverage,
+    wanted: &[Locale],
+    look: Look,
+) -> Result<String, Failure> {
+    let repository = Repository::find(&global.root)?;
+    let commit = repository.commit(since)?;
+    let before = with_progress("reading the history", || snapshot(&repository, &commit))?;
+    let Some(before) = before else {
+        let help = "name a later commit; `git log` shows them";
+        return Err(Failure::new(format!("there were no catalogues in this folder at {since}"), help));
+    };
+    if let Some(folder) = before.submodule_of(project) {
+        return Err(Failure::new(
+            format!("`{folder}` is a repository of its own (a submodule), so what it held at {since} is not known"),
+            "run this in a project that lies inside of it",
+        ));
+    }
+    let mut then = coverage(&before.project, &before.ledger);
+    then.locales.retain(|locale| wanted.is_empty() || wanted.contains(&locale.locale));
+    let trend = Trend { project, since, commit: &commit, before: &then, now };
+    Ok(match command.format {
+        Format::Human => trend::human(&trend, look),
+        Format::Json => trend::json(&trend),
+        Format::Markdown => trend::markdown(&trend),
+    })
 }

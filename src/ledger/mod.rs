@@ -4,6 +4,7 @@
 //! comment with a line for each unit: the fingerprint of the French, then what is known of it. [`plan()`] says what a
 //! command would change in it.
 
+mod adopt;
 mod change;
 mod follow;
 mod moving;
@@ -22,6 +23,7 @@ use crate::locale::Locale;
 use crate::message::{holds_prose, nothing_to_translate, same};
 use crate::syntax::tree::Kind;
 
+pub use crate::ledger::adopt::{Adopted, Adoption, Past, Unknown, Why, adopt, unknown};
 pub use crate::ledger::change::{Change, change};
 pub use crate::ledger::follow::follow;
 pub use crate::ledger::moving::{Move, Moving, moving};

@@ -49,7 +49,7 @@ pub enum Wish {
     /// They were made from the English of today.
     Record(Option<Origin>),
     /// They are meant to equal the English.
-    Same,
+    Same(Option<Origin>),
     /// The English has changed, and they still fit.
     Accept,
 }
@@ -174,8 +174,10 @@ fn decide(unit: &Tracked, scope: &Scope, wish: Wish) -> (Answer, Option<Entry>) 
     let words = match (wish, unit.state) {
         (Wish::Record(origin), State::Unrecorded) => said(old, origin, changed),
         (Wish::Record(Some(origin)), State::Current) if is_meant(scope, origin) => said(old, Some(origin), changed),
-        (Wish::Same, State::Stale | State::Current | State::Unrecorded) if !equal => return (Answer::Different, None),
-        (Wish::Same, _) => Words { same: true, reviewed: old.reviewed && !changed, ..old },
+        (Wish::Same(_), State::Stale | State::Current | State::Unrecorded) if !equal => {
+            return (Answer::Different, None);
+        }
+        (Wish::Same(origin), _) => Words { same: true, ..said(old, origin, changed) },
         (Wish::Accept, State::Stale) => old,
         (_, State::Current) => return (Answer::Kept, None),
         _ => return (Answer::Left, None),
@@ -205,13 +207,13 @@ fn said(old: Words, origin: Option<Origin>, changed: bool) -> Words {
 }
 
 /// Whether something is wrong with what the ledger says of an entry.
-fn is_broken(ledger: Option<&File>, id: &str) -> bool {
+pub(super) fn is_broken(ledger: Option<&File>, id: &str) -> bool {
     let Some(file) = ledger else { return false };
     file.get(id).is_some_and(|message| !mistakes(file, message).is_empty())
 }
 
 /// The block of an entry: what is new, and what the ledger says of its other units; nothing if that is nothing.
-fn block(source: &File, message: &Message, old: Option<&File>, fresh: Vec<Entry>) -> Option<Block> {
+pub(super) fn block(source: &File, message: &Message, old: Option<&File>, fresh: Vec<Entry>) -> Option<Block> {
     let id = source.of(message.id);
     let recorded = old.into_iter().flat_map(|file| file.get(id).into_iter().flat_map(|it| file.units_of(it)));
     let recorded = recorded.filter_map(|unit| {

@@ -1,6 +1,7 @@
 //! The only reader of disk: finds a project, reads its catalogues and its ledger.
 
 pub mod discover;
+pub mod git;
 mod walk;
 
 use std::fs;

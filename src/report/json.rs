@@ -25,8 +25,14 @@ pub fn check(outcome: &Outcome) -> String {
         suppressed: outcome.passed_over.suppressed.len(),
         in_baseline: outcome.passed_over.in_baseline,
         gate: Gate {
-            passed: outcome.verdict.is_none_or(|verdict| verdict.passed()),
-            reasons: outcome.verdict.map(|verdict| verdict.reasons.clone()).unwrap_or_default(),
+            passed: outcome.verdict.is_none_or(|verdict| verdict.passed()) && outcome.asked.is_empty(),
+            reasons: outcome
+                .verdict
+                .iter()
+                .flat_map(|verdict| &verdict.reasons)
+                .chain(outcome.asked)
+                .cloned()
+                .collect(),
         },
     };
     written(&report)
@@ -57,6 +63,7 @@ pub(super) struct Figures {
     units: u32,
     current: u32,
     stale: u32,
+    stale_cosmetic: u32,
     unrecorded: u32,
     copied: u32,
     missing: u32,
@@ -67,8 +74,9 @@ pub(super) struct Figures {
 
 impl From<Counts> for Figures {
     fn from(counts: Counts) -> Self {
-        let Counts { units, current, stale, unrecorded, copied, missing, obsolete, words, words_current, .. } = counts;
-        Figures { units, current, stale, unrecorded, copied, missing, obsolete, words, words_current }
+        let Counts { units, current, stale, stale_cosmetic, unrecorded, copied, missing, obsolete, .. } = counts;
+        let Counts { words, words_current, .. } = counts;
+        Figures { units, current, stale, stale_cosmetic, unrecorded, copied, missing, obsolete, words, words_current }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
+pub mod adopted;
 pub mod clean;
 pub mod diff;
 pub mod excerpt;
@@ -24,6 +25,7 @@ pub mod status;
 pub mod summary;
 pub mod table;
 pub mod todo;
+pub mod trend;
 
 use crate::check::suppress::Suppressed;
 use crate::coverage::{Coverage, Verdict};
@@ -41,6 +43,8 @@ pub struct Outcome<'a> {
     pub coverage: &'a Coverage,
     /// Whether these are within the limits; nothing if that was not asked.
     pub verdict: Option<&'a Verdict>,
+    /// Why the check fails beside errors and limits, as far as it was asked to: a sentence for each reason.
+    pub asked: &'a [String],
     /// What was found and does not count.
     pub passed_over: PassedOver<'a>,
     /// What stands before the paths of the project where others look for them, such as `site/`; empty if nothing does.
@@ -64,7 +68,7 @@ impl Outcome<'_> {
 
     /// Whether nothing makes the check fail.
     pub fn passed(&self) -> bool {
-        self.count(Severity::Error) == 0 && self.verdict.is_none_or(Verdict::passed)
+        self.count(Severity::Error) == 0 && self.verdict.is_none_or(Verdict::passed) && self.asked.is_empty()
     }
 }
 

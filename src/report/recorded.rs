@@ -70,7 +70,7 @@ fn headline(made: &Made, decisions: &[Decision]) -> String {
     let kept = decisions.iter().filter(|it| it.answer == Answer::Kept).count();
     let verb = match made.wish {
         Wish::Record(_) => "recorded",
-        Wish::Same => "marked as meant to be the same as in English",
+        Wish::Same(_) => "marked as meant to be the same as in English",
         Wish::Accept => "accepted",
     };
     if written.is_empty() {
@@ -83,7 +83,7 @@ fn headline(made: &Made, decisions: &[Decision]) -> String {
         let what = match made.wish {
             Wish::Accept => "nothing to accept",
             Wish::Record(_) => "nothing to record",
-            Wish::Same => "nothing to mark",
+            Wish::Same(_) => "nothing to mark",
         };
         return format!("{what}{why}");
     }

@@ -123,7 +123,7 @@ fn verdict(outcome: &Outcome, notes: Notes, look: Look) -> String {
         if errors > 0 {
             out.push_str(&format!("  {} to mend\n", counted(errors, "error", "errors")));
         }
-        for reason in outcome.verdict.iter().flat_map(|verdict| &verdict.reasons) {
+        for reason in outcome.verdict.iter().flat_map(|verdict| &verdict.reasons).chain(outcome.asked) {
             out.push_str(&format!("  {reason}\n"));
         }
     }
@@ -205,6 +205,7 @@ mod tests {
             coverage: &coverage,
             verdict: Some(&verdict),
             passed_over: PassedOver::default(),
+            asked: &[],
             prefix: "",
         };
         let text = summary(&outcome, Notes::default(), Look::default());

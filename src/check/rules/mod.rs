@@ -11,6 +11,7 @@ mod access_keys;
 mod accessible_names;
 mod broken_markup;
 mod capitals;
+mod changed_english;
 mod character_references;
 mod characters;
 mod comment_layout;
@@ -59,6 +60,8 @@ mod variants;
 mod words;
 mod wrong_plural_type;
 
+pub use crate::check::rules::changed_english::RULE as CHANGED_ENGLISH;
+
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
     &access_keys::NOT_IN_LABEL,
@@ -80,6 +83,7 @@ pub static RULES: &[&Rule] = &[
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &changed_english::RULE,
     &words::TECHNICAL,
     &comments::COMMENTED_OUT,
     &configuration::CONFIG_SYNTAX,
