@@ -1,6 +1,7 @@
 //! Everything that is tested from outside the crate, in one binary.
 
 mod cli;
+mod consumers;
 mod corpora;
 mod faults;
 mod fixture;
@@ -9,6 +10,7 @@ mod ledger;
 mod locales;
 mod merge;
 mod oracle;
+mod page;
 mod project_properties;
 mod readme;
 mod reconcile;

@@ -7,7 +7,7 @@ use crate::cli::output::Output;
 use crate::cli::select::find_target;
 use crate::cli::{Ending, Global, load_project};
 use crate::coverage::coverage;
-use crate::report::status;
+use crate::report::{badge, html, status};
 
 /// Show how far each language is
 ///
@@ -30,7 +30,11 @@ pub struct Status {
     #[arg(long, value_name = "WHAT", default_value = "locale", hide_possible_values = true)]
     pub by: By,
 
-    /// How to write the table: human, json or markdown
+    /// Only this locale; the same as naming it without --locale
+    #[arg(long = "locale", value_name = "LOCALE")]
+    pub also: Vec<String>,
+
+    /// How to write it: human, json, markdown, html (a page with bars and lists) or badge (a picture)
     #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: Format,
 }
@@ -39,7 +43,11 @@ const MORE: &str = "\
 Examples:
   portolan status                        all locales
   portolan status fr --by file           the files of the French catalogue
-  portolan status --format markdown      a table for a page or a comment";
+  portolan status --format markdown      a table for a page or a comment
+  portolan status --format html > status.html
+                                         a page of its own, with all that is stale or missing
+  portolan status --format badge --locale fr > fr.svg
+                                         a badge for a README";
 
 /// What has a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -59,6 +67,10 @@ pub enum Format {
     Json,
     /// For pages.
     Markdown,
+    /// A page of its own.
+    Html,
+    /// A picture for a page.
+    Badge,
 }
 
 /// Runs the command.
@@ -67,7 +79,8 @@ pub enum Format {
 /// If the project cannot be read, or a locale is not known.
 pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     let (project, ledger, found) = load_project(global)?;
-    let wanted: Vec<_> = command.locales.iter().map(|word| find_target(&project, word)).collect::<Result<_, _>>()?;
+    let words = command.locales.iter().chain(&command.also);
+    let wanted: Vec<_> = words.map(|word| find_target(&project, word)).collect::<Result<_, _>>()?;
     let mut figures = coverage(&project, &ledger);
     figures.locales.retain(|locale| wanted.is_empty() || wanted.contains(&locale.locale));
     let status =
@@ -76,6 +89,8 @@ pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<End
         Format::Human => status::human(&status, output.look()),
         Format::Json => status::json(&status),
         Format::Markdown => status::markdown(&status),
+        Format::Html => html::page(&project, &ledger, &figures),
+        Format::Badge => badge::badge(&figures, &project.config.gates),
     };
     output.results(&text)?;
     output.troubles(&project, found);

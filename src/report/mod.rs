@@ -2,11 +2,14 @@
 //!
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
+pub mod autonym;
+pub mod badge;
 pub mod clean;
 pub mod diff;
 pub mod excerpt;
 pub mod explain;
 pub mod finding;
+pub mod html;
 pub mod human;
 pub mod json;
 pub mod moved;
