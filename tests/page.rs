@@ -10,6 +10,7 @@ use portolan::report::{badge, html, status};
 
 use crate::consumers;
 use crate::fixture::Fixture;
+use crate::generated::portolan;
 
 fn load(folder: &str) -> (Project, Ledger) {
     let (project, ledger, _) = portolan::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect(folder);
@@ -224,6 +225,17 @@ fn a_stale_unit_is_shown_with_what_has_changed() {
 }
 
 #[test]
+fn the_command_prints_the_page_of_the_languages_asked_for() {
+    let (project, ledger) = load(".");
+    let mut coverage = portolan::coverage(&project, &ledger);
+    coverage.locales.retain(|it| ["de", "it"].contains(&it.locale.to_string().as_str()));
+    let expected = html::page(&project, &ledger, &coverage);
+    let (printed, status) = portolan(&["status", "de", "--locale", "it", "--format", "html"]);
+    assert!(printed == expected && status == Some(0));
+    assert_eq!(expected.matches("<h2 id=").count(), 3);
+}
+
+#[test]
 fn lists_are_bounded_and_say_so() {
     let project = large();
     let text = page(&project, &Ledger::default());
@@ -272,10 +284,12 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
     let none = Ledger::default();
     let (states, recorded) = load("fixtures/states");
     let (own, own_ledger) = load(".");
+    let mut two = portolan::coverage(&own, &own_ledger);
+    two.locales.truncate(2);
     let (faults, _) = load("fixtures/fifteen-faults");
     let mut texts = vec![
         ("states", page(&states, &recorded)),
-        ("own", page(&own, &own_ledger)),
+        ("own", html::page(&own, &own_ledger, &two)),
         ("faults", page(&faults, &none)),
         ("hostile", page(&hostile(), &none)),
         ("large", page(&large(), &none)),

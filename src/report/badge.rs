@@ -62,7 +62,7 @@ fn width(text: &str) -> usize {
 
 fn picture(said: &str, label: &str, share: &str, ground: &str, ink: &str) -> String {
     let (left, right) = (width(label) + 12, width(share) + 12);
-    let all = left + right;
+    let (all, bend) = (left + right, left + right - 4);
     let (label, share) = (escaped(label), escaped(share));
     let text = |middle: usize, fill: &str, text: &str| {
         format!("<text x=\"{}.{}\" y=\"14\" fill=\"{fill}\">{text}</text>", middle / 2, middle % 2 * 5)
@@ -70,9 +70,8 @@ fn picture(said: &str, label: &str, share: &str, ground: &str, ink: &str) -> Str
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{all}\" height=\"20\" viewBox=\"0 0 {all} 20\" role=\"img\" \
          aria-label=\"{said}\">\n<title>{said}</title>\n\
-         <clipPath id=\"r\"><rect width=\"{all}\" height=\"20\" rx=\"4\"/></clipPath>\n\
-         <g clip-path=\"url(#r)\"><rect width=\"{left}\" height=\"20\" fill=\"#3a414b\"/>\
-         <rect x=\"{left}\" width=\"{right}\" height=\"20\" fill=\"{ground}\"/></g>\n\
+         <g><path fill=\"#3a414b\" d=\"M4 0H{left}V20H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0Z\"/>\
+         <path fill=\"{ground}\" d=\"M{left} 0H{bend}A4 4 0 0 1 {all} 4V16A4 4 0 0 1 {bend} 20H{left}Z\"/></g>\n\
          <g text-anchor=\"middle\" font-family=\"Verdana, DejaVu Sans, Geneva, sans-serif\" font-size=\"11\">\n{}\n{}\n\
          </g>\n</svg>\n",
         text(left, "#fff", &label),

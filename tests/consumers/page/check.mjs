@@ -97,10 +97,10 @@ async function checkTree(page, say) {
 async function checkBadge(file) {
   const { context, page, say } = await open(file, "light", 400);
   const faults = await page.evaluate(() => {
-    const [rect, texts] = ["g > rect", "text"].map((it) => [...document.querySelectorAll(it)].map((one) => one.getBBox()));
+    const [grounds, texts] = ["g > path", "text"].map((it) => [...document.querySelectorAll(it)].map((one) => one.getBBox()));
     const inside = (text, box) => text.x >= box.x + 3 && text.x + text.width <= box.x + box.width - 3;
-    const faults = texts.flatMap((text, index) => (inside(text, rect[index]) ? [] : [`text ${index} leaves its ground`]));
-    return texts.length === 2 && rect.length === 2 ? faults : [`${texts.length} texts on ${rect.length} grounds`];
+    const faults = texts.flatMap((text, index) => (inside(text, grounds[index]) ? [] : [`text ${index} leaves its ground`]));
+    return texts.length === 2 && grounds.length === 2 ? faults : [`${texts.length} texts on ${grounds.length} grounds`];
   });
   faults.forEach(say);
   await page.screenshot({ path: `${pictures}/${basename(file, ".svg")}.png`, clip: { x: 0, y: 0, width: 240, height: 24 } });
