@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
 use tempfile::{NamedTempFile, TempPath};
 
 use crate::error::Error;
@@ -17,6 +19,9 @@ use crate::text::Source;
 
 /// How long to wait for another run that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How many files are brought to the disk at once.
+const THREADS: usize = 16;
 
 /// What the names of files begin and end with while they are written.
 const PREFIX: &str = ".portolan-";
@@ -78,14 +83,16 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<Written, Error> {
 pub fn write_if(
     root: &Path,
     changes: &[Change],
-    proof: impl Fn(&Change) -> Result<(), String>,
+    proof: impl Fn(&Change) -> Result<(), String> + Sync,
 ) -> Result<Written, Error> {
     if changes.is_empty() {
         return Ok(Written::Done);
     }
-    for change in changes {
-        proof(change).map_err(|difference| not_as_meant(root, change, &difference))?;
-    }
+    let proofs: Vec<Result<(), Error>> = changes
+        .par_iter()
+        .map(|change| proof(change).map_err(|difference| not_as_meant(root, change, &difference)))
+        .collect();
+    proofs.into_iter().collect::<Result<(), Error>>()?;
     let inside = fs::canonicalize(root).map_err(|cause| Error::read(root, cause))?;
     let lock = lock(&inside)?;
     for change in changes {
@@ -97,8 +104,10 @@ pub fn write_if(
         sweep(changes.iter().filter_map(|change| root.join(&change.path).parent().map(Path::to_owned)).collect());
     }
     let mut new_folders = Vec::new();
-    let prepared: Result<Vec<Prepared>, Error> =
-        changes.iter().map(|change| prepare(root, &inside, change, &mut new_folders)).collect();
+    let folders = changes.iter().try_for_each(|change| make_folders(root, change, &mut new_folders));
+    // All are waited for, and the first error in the order of the changes is told.
+    let prepare = |change| prepare(root, &inside, change);
+    let prepared: Result<Vec<Prepared>, Error> = folders.and_then(|()| at_once(changes, prepare).into_iter().collect());
     let done = prepared.and_then(|prepared| replace(changes, prepared));
     if done.is_err() {
         // Folders that something else has got into meanwhile stay.
@@ -156,17 +165,34 @@ fn is_as_read(path: &Path, before: Option<&[u8]>) -> Result<bool, Error> {
     }
 }
 
-/// Puts the new text beside the old one.
-fn prepare(root: &Path, inside: &Path, change: &Change, new_folders: &mut Vec<PathBuf>) -> Result<Prepared, Error> {
-    let shown = shown(root, change);
-    let fail = |cause| Error::write(&shown, cause);
+/// Does the same for all of some things, for several at a time. What is done here mostly waits for the disk, which brings
+/// many files to safety in little more time than one: so there are more threads than cores.
+fn at_once<'a, T: Sync, R: Send>(things: &'a [T], act: impl Fn(&'a T) -> R + Send + Sync) -> Vec<R> {
+    let pool = (things.len() > 1).then(|| ThreadPoolBuilder::new().num_threads(THREADS.min(things.len())).build());
+    match pool {
+        Some(Ok(pool)) => pool.install(|| things.par_iter().map(act).collect()),
+        _ => things.iter().map(act).collect(),
+    }
+}
+
+/// Makes the folders that a file needs.
+fn make_folders(root: &Path, change: &Change, new_folders: &mut Vec<PathBuf>) -> Result<(), Error> {
     let path = root.join(&change.path);
     let folder = path.parent().unwrap_or(root);
     let mut missing: Vec<&Path> = folder.ancestors().take_while(|folder| !folder.exists()).collect();
     while let Some(folder) = missing.pop() {
-        fs::create_dir(folder).map_err(fail)?;
+        fs::create_dir(folder).map_err(|cause| Error::write(&shown(root, change), cause))?;
         new_folders.push(folder.to_owned());
     }
+    Ok(())
+}
+
+/// Puts the new text beside the old one.
+fn prepare(root: &Path, inside: &Path, change: &Change) -> Result<Prepared, Error> {
+    let shown = shown(root, change);
+    let fail = |cause| Error::write(&shown, cause);
+    let path = root.join(&change.path);
+    let folder = path.parent().unwrap_or(root);
     let real = match fs::canonicalize(&path) {
         Ok(real) => real,
         Err(_) => fs::canonicalize(folder).map_err(fail)?.join(path.file_name().unwrap_or_default()),
@@ -231,7 +257,7 @@ fn replace(changes: &[Change], prepared: Vec<Prepared>) -> Result<(), Error> {
     folders.sort();
     folders.dedup();
     // So that the new names are on the disk as well; not every system can do that.
-    folders.iter().for_each(|folder| drop(fs::File::open(folder).and_then(|folder| folder.sync_all())));
+    at_once(&folders, |folder| drop(fs::File::open(folder).and_then(|folder| folder.sync_all())));
     Ok(())
 }
 

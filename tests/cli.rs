@@ -68,6 +68,8 @@ fn nothing_from_a_file_reaches_the_terminal_as_a_control() {
         &["check", "--format", "json"],
         &["status", "--by", "file"],
         &["status", "--format", "markdown", "--by", "file"],
+        &["status", "--format", "html"],
+        &["status", "--format", "badge"],
         &["todo", "fr"],
         &["todo", "fr", "--format", "json"],
     ] {

@@ -1,6 +1,7 @@
 //! Everything that is tested from outside the crate, in one binary.
 
 mod cli;
+mod consumers;
 mod corpora;
 mod faults;
 mod fixture;
@@ -12,6 +13,7 @@ mod locales;
 mod mending;
 mod merge;
 mod oracle;
+mod page;
 mod project_properties;
 mod readme;
 mod reconcile;

@@ -12,8 +12,8 @@ use crate::load::git::{Repository, snapshot};
 use crate::locale::Locale;
 use crate::project::Project;
 use crate::report::Look;
-use crate::report::status;
 use crate::report::trend::{self, Trend};
+use crate::report::{badge, html, status};
 
 /// Show how far each language is
 ///
@@ -36,7 +36,11 @@ pub struct Status {
     #[arg(long, value_name = "WHAT", default_value = "locale", hide_possible_values = true)]
     pub by: By,
 
-    /// How to write the table: human, json or markdown
+    /// Only this locale; the same as naming it without --locale
+    #[arg(long = "locale", value_name = "LOCALE")]
+    pub also: Vec<String>,
+
+    /// How to write it: human, json, markdown, html (a page with bars and lists) or badge (a picture)
     #[arg(long, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: Format,
 
@@ -51,7 +55,11 @@ Examples:
   portolan status                        all locales
   portolan status fr --by file           the files of the French catalogue
   portolan status --format markdown      a table for a page or a comment
-  portolan status --since v1.0           what has changed since a release";
+  portolan status --since v1.0           what has changed since a release
+  portolan status --format html > status.html
+                                         a page of its own, with all that is stale or missing
+  portolan status --format badge --locale fr > fr.svg
+                                         a badge for a README";
 
 /// What has a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -71,6 +79,10 @@ pub enum Format {
     Json,
     /// For pages.
     Markdown,
+    /// A page of its own.
+    Html,
+    /// A picture for a page.
+    Badge,
 }
 
 /// Runs the command.
@@ -79,7 +91,8 @@ pub enum Format {
 /// If the project cannot be read, or a locale is not known.
 pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<Ending, Failure> {
     let (project, ledger, found) = load_project(global)?;
-    let wanted: Vec<_> = command.locales.iter().map(|word| find_target(&project, word)).collect::<Result<_, _>>()?;
+    let words = command.locales.iter().chain(&command.also);
+    let wanted: Vec<_> = words.map(|word| find_target(&project, word)).collect::<Result<_, _>>()?;
     let mut figures = coverage(&project, &ledger);
     figures.locales.retain(|locale| wanted.is_empty() || wanted.contains(&locale.locale));
     if let Some(since) = &command.since {
@@ -94,6 +107,8 @@ pub fn run(command: &Status, global: &Global, output: &mut Output) -> Result<End
         Format::Human => status::human(&status, output.look()),
         Format::Json => status::json(&status),
         Format::Markdown => status::markdown(&status),
+        Format::Html => html::page(&project, &ledger, &figures),
+        Format::Badge => badge::badge(&figures, &project.config.gates),
     };
     output.results(&text)?;
     output.troubles(&project, found);
@@ -130,5 +145,9 @@ fn trend(
         Format::Human => trend::human(&trend, look),
         Format::Json => trend::json(&trend),
         Format::Markdown => trend::markdown(&trend),
+        Format::Html | Format::Badge => {
+            let help = "leave `--since` out, or choose human, json or markdown";
+            return Err(Failure::new("the page and the badge show one state, and no change", help));
+        }
     })
 }

@@ -3,12 +3,15 @@
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
 pub mod adopted;
+pub mod autonym;
+pub mod badge;
 pub mod clean;
 pub mod diff;
 pub mod excerpt;
 pub mod explain;
 pub mod finding;
 pub mod github;
+pub mod html;
 pub mod human;
 pub mod json;
 pub mod junit;

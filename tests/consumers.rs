@@ -1,0 +1,58 @@
+//! Programs of other ecosystems that read what Portolan writes. They are installed apart, by `tests/consumers/install`;
+//! where they are not, the tests that need them say so, or fail if `PORTOLAN_CONSUMERS=required`.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where `tests/consumers/install` puts what it installs.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/consumers")
+}
+
+/// What is not there: said aloud past the test runner, which keeps what passing tests print to itself.
+fn without(what: &str) {
+    let required = std::env::var_os("PORTOLAN_CONSUMERS").is_some_and(|value| value == "required");
+    assert!(!required, "{what} is not there, and PORTOLAN_CONSUMERS=required; run tests/consumers/install");
+    let said = writeln!(std::io::stderr(), "SKIPPED: {what} is not there; tests/consumers/install installs it");
+    said.expect("stderr");
+}
+
+/// A consumer that Node.js runs.
+pub struct Consumer {
+    environment: Vec<(&'static str, PathBuf)>,
+}
+
+impl Consumer {
+    /// A script of `tests/consumers/` to be run, with the installed packages at hand.
+    pub fn script(&self, name: &str) -> Command {
+        let mut command = Command::new("node");
+        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/consumers").join(name));
+        command.env("PORTOLAN_CONSUMERS_FOLDER", folder()).envs(self.environment.iter().map(|(key, it)| (key, it)));
+        command
+    }
+}
+
+/// Node.js with a package of `tests/consumers/package.json`.
+pub fn node(package: &str) -> Option<Consumer> {
+    let installed = folder().join("node_modules").join(package).is_dir();
+    let runs = installed && Command::new("node").arg("--version").output().is_ok_and(|it| it.status.success());
+    if !runs {
+        without(&format!("Node.js with the package {package}"));
+        return None;
+    }
+    Some(Consumer { environment: Vec::new() })
+}
+
+/// Node.js with a browser to drive: the one whose path `tests/consumers/install` noted.
+pub fn browser() -> Option<Consumer> {
+    let mut consumer = node("playwright-core")?;
+    let noted = std::fs::read_to_string(folder().join("browser")).unwrap_or_default();
+    let program = PathBuf::from(noted.trim());
+    if !program.is_file() {
+        without("Chromium");
+        return None;
+    }
+    consumer.environment.push(("PORTOLAN_BROWSER", program));
+    Some(consumer)
+}
