@@ -30,7 +30,7 @@ approach-meta = Bibliothek lokaler Ansätze
     .description = Beispiele aus der Praxis: wie europäische Städte Zugewanderte und Geflüchtete willkommen heißen, nach Politikfeldern geordnet.
 
 approach-title = Ideen, die Städte in die Tat umgesetzt haben
-    .intro = Vieles von dem, was eine Stadt einladend macht, wird vor Ort entschieden. Hier sehen Sie, wie andere es angegangen sind.
+    .intro = Vieles von dem, was eine Stadt einladend macht, wird vor Ort entschieden. Hier sehen Sie, wie andere dabei vorgegangen sind.
 
 approach-scale = { -moving-cities } stellt mehr als 45 lokale Ansätze in sechs Politikfeldern vor.
 
@@ -48,7 +48,7 @@ approach-area-count =
             }
     }
 
-approach-picks = Lesen Sie zuerst einen von diesen
+approach-picks = Lesen Sie zuerst einen dieser Ansätze
     .shuffle = Drei andere zeigen
 
 approach-meaning = Was nennen wir einen lokalen Ansatz?
@@ -90,7 +90,7 @@ approach-filter-area = Politikfeld wählen
     .all = Alle sechs Politikfelder
 
 approach-filter-city = Stadt wählen
-    .all = Jede Stadt in der Bibliothek
+    .all = Alle Städte in der Bibliothek
     .aria-label = Stadt wählen, um nur ihre Ansätze zu sehen
 
 approach-filter-group = Für wen ist es gedacht?
@@ -142,7 +142,7 @@ approach-page-place = Ein lokaler Ansatz { $where }
 
 approach-started = Begonnen am { DATETIME($date, dateStyle: "long") }
 
-approach-started-unknown = Wann es begann, wurde uns nicht mitgeteilt.
+approach-started-unknown = Wann der Ansatz begann, wurde uns nicht mitgeteilt.
 
 approach-status =
     { $status ->
@@ -217,8 +217,8 @@ approach-similar =
     }
 
 approach-browse = Mehr lesen
-    .previous = Der Ansatz vor diesem
-    .next = Der Ansatz nach diesem
+    .previous = Vorheriger Ansatz
+    .next = Nächster Ansatz
     .library = Zurück zur Bibliothek
 
 approach-gone = Dieser Ansatz ist nicht mehr in der Bibliothek
@@ -235,9 +235,9 @@ approach-print = Diesen Ansatz drucken
 
 approach-download =
     { $format ->
-        [word] Als Word-Datei mitnehmen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
-        [plain] Als reinen Text mitnehmen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
-       *[other] Als PDF mitnehmen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
+        [word] Als Word-Datei herunterladen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
+        [plain] Als reinen Text herunterladen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
+       *[other] Als PDF herunterladen ({ NUMBER($size, maximumFractionDigits: 1) } MB)
     }
 
 approach-save = Zu meiner Sammlung hinzufügen

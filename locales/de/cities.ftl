@@ -210,7 +210,7 @@ city-sort-option =
     }
 
 city-filter = Welches Land interessiert Sie?
-    .all = Jedes Land auf der Liste
+    .all = Alle Länder auf der Liste
 
 city-letter = Städte, die mit { $letter } beginnen
 

@@ -16,8 +16,8 @@ cityid-idea = Woher die Idee kommt
 cityid-services =
     { $count ->
         [0] { $city } hat noch keine Angebote für die Karte genannt.
-        [one] { $city } hat { $count } Angebot genannt, für das Sie die Karte zeigen können.
-       *[other] { $city } hat { $count } Angebote genannt, für die Sie die Karte zeigen können.
+        [one] { $city } hat { $count } Angebot genannt, bei dem Sie die Karte zeigen können.
+       *[other] { $city } hat { $count } Angebote genannt, bei denen Sie die Karte zeigen können.
     }
 
 cityid-service = { $service }. Zeigen Sie Ihre Karte an dieser Adresse: { $place }
@@ -50,7 +50,7 @@ cityid-card-picture =
 ## Karte beantragen
 
 cityid-apply = Eine Karte beantragen
-    .intro = Sie können das Formular hier ausfüllen und die Papiere zum Schalter bringen.
+    .intro = Sie können das Formular hier ausfüllen und die Dokumente zum Schalter mitbringen.
 
 cityid-apply-name = Name für die Karte
     .placeholder = Vorname, dann Familienname
@@ -127,7 +127,7 @@ cityid-desk-step-free = Sie erreichen diesen Schalter ohne Treppen.
 cityid-photo = Ein Foto für Ihre Karte
     .intro = Sie können ein Foto hochladen oder am Schalter eines machen lassen.
 
-cityid-photo-face = Sehen Sie gerade in die Kamera. Ihr ganzes Gesicht soll zu sehen sein.
+cityid-photo-face = Schauen Sie direkt in die Kamera. Ihr ganzes Gesicht soll zu sehen sein.
 
 cityid-photo-light = Stellen Sie sich vor eine einfarbige, helle Wand ohne Schatten.
 
@@ -184,7 +184,7 @@ cityid-renew-expired = Ihre Karte war bis zum { DATETIME($date, dateStyle: "long
 cityid-renew = Karte verlängern
     .title = Öffnet das Formular für die Verlängerung Ihrer Karte
 
-cityid-renew-same = Sind Ihr Name und Ihre Adresse noch dieselben?
+cityid-renew-same = Stimmen Ihr Name und Ihre Adresse noch?
     .yes = Ja, nichts hat sich geändert
     .no = Nein, ich möchte etwas ändern
 

@@ -106,9 +106,9 @@ declaration-signer =
 # „Stadtspitze“ steht für Bürgermeisterin oder Bürgermeister, ohne ein Geschlecht zu nennen.
 declaration-mayor =
     { $gender ->
-        [feminine] { $name }, Bürgermeisterin, hat für ihre Stadt unterzeichnet: { $city }
-        [masculine] { $name }, Bürgermeister, hat für seine Stadt unterzeichnet: { $city }
-       *[other] { $name }, Stadtspitze, hat für die Menschen dort unterzeichnet: { $city }
+        [feminine] Bürgermeisterin { $name } hat für ihre Stadt unterzeichnet: { $city }
+        [masculine] Bürgermeister { $name } hat für seine Stadt unterzeichnet: { $city }
+       *[other] { $name } hat als Stadtspitze für die Menschen vor Ort unterzeichnet: { $city }
     }
 
 declaration-signed-on = Unterschrift vom { DATETIME($date, dateStyle: "long") }

@@ -4,7 +4,7 @@
 
 ## Die Seite
 
-directory-meta = Städte und Netzwerke des Willkommens auf einer Karte
+directory-meta = Aufnahmebereite Städte und Netzwerke auf einer Karte
     .description = Erfahren Sie, welche Städte und Netzwerke in Europa Zugewanderte und Geflüchtete willkommen heißen und was sie tun.
 
 directory-title = Wer ist schon aktiv?
@@ -30,8 +30,8 @@ directory-view = Wie möchten Sie sich umsehen?
     .list = In einer Liste
 
 directory-kinds = Städte und Netzwerke
-    .city = Das Profil einer Stadt handelt von einer einzelnen Kommune und ihrer eigenen Arbeit.
-    .network = Das Profil eines Netzwerks handelt von mehreren Kommunen, die gemeinsam handeln.
+    .city = Das Profil einer Stadt stellt eine einzelne Kommune und ihre eigene Arbeit vor.
+    .network = Das Profil eines Netzwerks stellt mehrere Kommunen vor, die gemeinsam handeln.
 
 directory-kind =
     { $kind ->
@@ -51,10 +51,10 @@ directory-map-zoom =
     .wider = Verkleinern, um ein größeres Gebiet zu sehen
 
 directory-map-reset = Wieder ganz Europa zeigen
-    .title = Kehrt zur Ansicht vom Anfang zurück
+    .title = Kehrt zur Ausgangsansicht zurück
 
 directory-map-locate = Städte in meiner Nähe finden
-    .denied = Ihr Gerät gibt nicht preis, wo Sie sind. Sie können stattdessen den Namen eines Ortes eingeben.
+    .denied = Ihr Gerät gibt Ihren Standort nicht frei. Sie können stattdessen den Namen eines Ortes eingeben.
 
 directory-map-keyboard = Mit den Pfeiltasten verschieben Sie die Karte, mit Plus und Minus ändern Sie den Maßstab.
 
@@ -102,7 +102,7 @@ directory-map-error = Die Karte lässt sich gerade nicht anzeigen
 
 directory-search = Stadt oder Netzwerk finden
     .placeholder = Zum Beispiel: Marseille
-    .aria-label = Stadt oder Netzwerk finden, nach dem Namen
+    .aria-label = Stadt oder Netzwerk finden: nach dem Namen suchen
 
 directory-search-results =
     { $count ->
@@ -180,9 +180,9 @@ directory-sort = In welcher Reihenfolge?
 
 directory-sort-option =
     { $order ->
-        [name] In der Reihenfolge des Alphabets
-        [updated] Zuletzt aktualisierte zuerst
-        [distance] Nächstgelegene zuerst
+        [name] In alphabetischer Reihenfolge
+        [updated] Zuletzt aktualisierte Einträge zuerst
+        [distance] Nächstgelegene Einträge zuerst
        *[other] Einträge mit den meisten Ansätzen zuerst
     }
 
@@ -264,8 +264,8 @@ directory-profile-declaration = { $city } hat die { -palermo-declaration } am { 
 
 directory-profile-networks = Diese Stadt gehört auch zu diesen Netzwerken: { $networks }
 
-directory-profile-website = Zur eigenen Website der Kommune
-    .aria-label = Zur eigenen Website der Kommune: { $city }
+directory-profile-website = Zur Website der Kommune
+    .aria-label = Zur Website der Kommune: { $city }
 
 directory-profile-picture =
     .alt = Ansicht der Stadt: { $city }

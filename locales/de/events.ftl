@@ -130,7 +130,7 @@ event-form-people-error =
     }
 
 event-form-mode = Wie nehmen Sie teil?
-    .room = Ich komme an den Veranstaltungsort
+    .room = Ich nehme vor Ort teil
     .online = Ich bin am Bildschirm dabei
     .error = Bitte wählen Sie eine der beiden Möglichkeiten.
 

@@ -7,7 +7,7 @@
 member-page = Der Weg Ihrer Kommune in die { -alliance }
     .description = Gehen Sie die fünf Schritte und sehen Sie, was erledigt und was noch offen ist.
 
-member-intro = Sie können jederzeit aufhören und später weitermachen. Wenn etwas unklar ist, <a data-l10n-name="contact">fragen Sie das Netzwerk</a>.
+member-intro = Sie können jederzeit unterbrechen und später weitermachen. Wenn etwas unklar ist, <a data-l10n-name="contact">fragen Sie das Netzwerk</a>.
 
 member-progress =
     { $done ->
@@ -120,8 +120,8 @@ member-call-heading = Ein Gespräch mit dem Netzwerk
 member-call-times =
     { $count ->
         [0] Derzeit sind alle Termine vergeben. Bitte schreiben Sie uns und schlagen Sie einen vor.
-        [one] Für das Gespräch steht { $count } Termin zur Wahl.
-       *[other] Für das Gespräch stehen { $count } Termine zur Wahl.
+        [one] Für das Gespräch steht { $count } Termin zur Auswahl.
+       *[other] Für das Gespräch stehen { $count } Termine zur Auswahl.
     }
 
 member-call-time = { DATETIME($start, dateStyle: "full") }: Beginn um { DATETIME($start, timeStyle: "short") } Uhr, Ende um { DATETIME($end, timeStyle: "short") } Uhr

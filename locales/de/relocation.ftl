@@ -8,7 +8,7 @@ relocation-page = In eine andere Stadt gehen
     .intro = Einige Städte in Europa sind bereit, Menschen aufzunehmen, die Schutz brauchen. Hier können Sie ihnen von sich erzählen.
 
 relocation-what = Was hier passiert
-    .text = Sie registrieren sich online. Wir suchen eine Stadt, die passt. Wenn es eine gibt, reisen Sie auf einem sicheren Weg dorthin.
+    .text = Sie registrieren sich online. Wir suchen eine Stadt, die zu Ihnen passt. Wenn es eine gibt, reisen Sie auf einem sicheren Weg dorthin.
 
 relocation-what-not = Was wir nicht versprechen können
     .text = Es kann sein, dass keine Stadt Sie aufnehmen kann. Wenn Sie sich registrieren, bitten Sie um etwas. Sie bekommen dadurch kein Recht darauf.
@@ -19,7 +19,7 @@ relocation-free = Es kostet nichts
 relocation-not-asylum = Das ist kein Antrag auf Asyl
     .text = Das Formular auf dieser Seite geht an unser Netzwerk. Es geht nicht an das Amt, das über Asyl entscheidet.
 
-relocation-privacy = Bitte lesen Sie zuerst, <a data-l10n-name="privacy">wie wir mit Ihren Angaben umgehen</a>. Beginnen Sie erst danach.
+relocation-privacy = Bevor Sie beginnen, lesen Sie bitte, <a data-l10n-name="privacy">wie wir mit Ihren Angaben umgehen</a>.
 
 relocation-start = Registrierung beginnen
     .time =
@@ -58,7 +58,7 @@ relocation-place = Wo sind Sie jetzt?
 
 relocation-phone = Unter welcher Nummer können wir Sie erreichen?
     .placeholder = Zum Beispiel: +30 und dann Ihre Nummer
-    .hint = Wählen Sie ein Telefon, das nur Sie öffnen können oder Menschen, denen Sie vertrauen.
+    .hint = Wählen Sie ein Telefon, das nur Sie und Menschen, denen Sie vertrauen, benutzen können.
 
 relocation-family = Wer würde mit Ihnen reisen?
     .hint = Zählen Sie auch Kinder mit. Zählen Sie keine Personen mit, die bleiben möchten, wo sie sind.
@@ -140,7 +140,7 @@ relocation-status =
         [travel] Ihre Reise wird vorbereitet.
         [arrived] Sie sind in Ihrer neuen Stadt angekommen.
         [closed] Ihre Registrierung ist beendet.
-       *[other] Wir können Ihren Stand im Moment nicht sehen.
+       *[other] Wir können den Stand Ihrer Registrierung im Moment nicht sehen.
     }
 
 relocation-next =
@@ -154,7 +154,7 @@ relocation-next =
        *[other] Bitte versuchen Sie es morgen noch einmal.
     }
 
-relocation-status-date = Seit dem { DATETIME($date, dateStyle: "long") } hat sich Ihr Stand nicht geändert.
+relocation-status-date = Seit dem { DATETIME($date, dateStyle: "long") } hat sich bei Ihrer Registrierung nichts geändert.
 
 relocation-waiting =
     { $days ->
@@ -250,7 +250,7 @@ relocation-journey-pack = Was Sie mitnehmen sollten
     .text = Nehmen Sie Ihre Papiere, Ihre Medikamente und warme Kleidung mit. Packen Sie alles in eine Tasche, die bei Ihnen bleibt.
 
 relocation-journey-meet = Jemand wird auf Sie warten
-    .text = Diese Person trifft Sie, wenn Sie ankommen: { $name }, Telefon { $phone }
+    .text = Diese Person erwartet Sie, wenn Sie ankommen: { $name }, Telefon { $phone }
 
 ## Für Ihre Sicherheit
 
@@ -260,7 +260,7 @@ relocation-safety = Schützen Sie sich
 relocation-safety-money = Bezahlen Sie nie für einen Platz
     .text = Wenn jemand Geld von Ihnen will, bezahlen Sie nicht. Sagen Sie uns Bescheid.
 
-relocation-safety-documents = Senden Sie keine Papiere mit normaler E-Mail
+relocation-safety-documents = Senden Sie Ihre Papiere nicht mit einer normalen E-Mail
     .text = Andere können solche E-Mails vielleicht lesen. Laden Sie Ihre Papiere hier hoch oder zeigen Sie sie bei Ihrem Termin.
 
 relocation-safety-number = Behalten Sie Ihre Nummer für sich
@@ -275,7 +275,7 @@ relocation-safety-danger = Sind Sie jetzt in Gefahr?
 relocation-safety-leave = Diese Seite schnell verlassen
     .title = Öffnet eine Seite über das Wetter
 
-relocation-safety-shared = Benutzt noch jemand dieses Gerät? Dann melden Sie sich ab, wenn Sie fertig sind.
+relocation-safety-shared = Benutzt auch eine andere Person dieses Gerät? Dann melden Sie sich ab, wenn Sie fertig sind.
     .button = Jetzt abmelden
 
 ## Nachrichten und Hilfe
@@ -304,7 +304,7 @@ relocation-helper-named =
     }
 
 relocation-interpreter = Brauchen Sie eine Dolmetscherin oder einen Dolmetscher?
-    .title = Eine Dolmetscherin oder ein Dolmetscher spricht beide Sprachen und wiederholt, was gesagt wird.
+    .title = Eine Dolmetscherin oder ein Dolmetscher spricht beide Sprachen und wiederholt in der einen, was in der anderen gesagt wird.
 
 relocation-interpreter-state =
     { $state ->
@@ -338,16 +338,16 @@ relocation-error-number = Wir kennen diese Nummer nicht. Bitte prüfen Sie sie n
 
 relocation-error-password =
     { $left ->
-        [0] Das war zu oft falsch. Bitte schreiben Sie uns.
-        [one] Das war nicht richtig. Sie haben noch { $left } Versuch.
-       *[other] Das war nicht richtig. Sie haben noch { $left } Versuche.
+        [0] Das Passwort war zu oft falsch. Bitte schreiben Sie uns.
+        [one] Das Passwort war nicht richtig. Sie haben noch { $left } Versuch.
+       *[other] Das Passwort war nicht richtig. Sie haben noch { $left } Versuche.
     }
 
 relocation-error-birthday = Dieser Tag liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 
 relocation-error-photo = Wir können dieses Foto nicht lesen. Bitte machen Sie es noch einmal bei gutem Licht.
 
-relocation-error-connection = Die Verbindung ist weg. Wir haben gespeichert, was Sie bis { DATETIME($time, timeStyle: "short") } Uhr geschrieben haben.
+relocation-error-connection = Die Verbindung ist unterbrochen. Wir haben gespeichert, was Sie bis { DATETIME($time, timeStyle: "short") } Uhr geschrieben haben.
 
 relocation-messages-empty = Noch hat Ihnen niemand geschrieben.
 

@@ -119,7 +119,7 @@ approach-sort = Que voulez-vous voir en premier ?
 
 approach-sort-option =
     { $order ->
-        [newest] Approches lancées en dernier
+        [newest] Approches les plus récentes
         [oldest] Approches les plus anciennes
         [city] Villes par ordre alphabétique
        *[other] Approches les plus proches de ma recherche
@@ -234,9 +234,9 @@ approach-print = Imprimer cette approche
 
 approach-download =
     { $format ->
-        [word] Emporter le texte en fichier Word ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
-        [plain] Emporter le texte brut ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
-       *[other] Emporter le texte en PDF ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
+        [word] Télécharger au format Word ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
+        [plain] Télécharger le texte brut ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
+       *[other] Télécharger au format PDF ({ NUMBER($size, maximumFractionDigits: 1) } Mo)
     }
 
 approach-save = Ajouter à ma collection
@@ -290,5 +290,5 @@ approach-suggest-send = Envoyer ma proposition
     .busy = Votre proposition est en cours d’envoi…
 
 approach-suggest-thanks = Merci d’avoir proposé « { $title } »
-    .text = Une personne de l’équipe éditoriale la lira et reviendra peut-être vers vous.
+    .text = Une personne de l’équipe éditoriale la lira et vous recontactera peut-être.
     .another = En proposer une autre

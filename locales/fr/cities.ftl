@@ -208,7 +208,7 @@ city-sort-option =
     { $order ->
         [name] Par nom, de A à Z
         [country] Par pays, puis par nom
-       *[other] Villes ajoutées en dernier d’abord
+       *[other] Villes ajoutées récemment d’abord
     }
 
 city-filter = Quel pays vous intéresse ?

@@ -88,7 +88,7 @@ cityid-status =
 
 cityid-collect =
     { $days ->
-        [0] Aujourd’hui est le dernier jour pour la retirer.
+        [0] C’est aujourd’hui le dernier jour pour la retirer.
         [one] Vous pouvez la retirer jusqu’au { DATETIME($date, dateStyle: "long") }. Il vous reste { $days } jour.
        *[other] Vous pouvez la retirer jusqu’au { DATETIME($date, dateStyle: "long") }. Il vous reste { $days } jours.
     }
@@ -123,7 +123,7 @@ cityid-desk-step-free = Vous pouvez accéder à ce guichet sans escalier.
 ## La photo
 
 cityid-photo = Une photo pour votre carte
-    .intro = Vous pouvez envoyer une photo ou la faire prendre au guichet.
+    .intro = Vous pouvez envoyer une photo ou vous faire photographier au guichet.
 
 cityid-photo-face = Regardez droit vers l’appareil. Votre visage doit être entièrement visible.
 
@@ -233,7 +233,7 @@ cityid-error-number =
 
 cityid-error-address = Cette adresse semble se trouver en dehors de la ville : { $city }
 
-cityid-error-taken = Quelqu’un vient de prendre ce rendez-vous. Veuillez choisir un autre moment.
+cityid-error-taken = Quelqu’un vient de prendre ce rendez-vous. Veuillez choisir un autre horaire.
 
 cityid-error-photo = Ce fichier n’est pas une image
     .hint = Prenez une photo avec votre téléphone et choisissez-la ici.

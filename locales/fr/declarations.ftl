@@ -15,7 +15,7 @@ declaration-count =
     }
 
 declaration-charter = { -palermo-charter } de 2015
-    .text = Elle considère la mobilité comme un droit inaliénable et entend abolir le titre de séjour.
+    .text = Elle considère la mobilité comme un droit inaliénable et entend abolir le permis de séjour.
 
 declaration-palermo = { -palermo-declaration } de juin 2021
     .text = Signée par 33 maires, elle résume en cinq revendications ce que défendent les villes de notre réseau.
@@ -105,8 +105,8 @@ declaration-signer =
 
 declaration-mayor =
     { $gender ->
-        [feminine] { $name }, la maire, a signé pour sa ville : { $city }
-        [masculine] { $name }, le maire, a signé pour sa ville : { $city }
+        [feminine] La maire, { $name }, a signé pour sa ville : { $city }
+        [masculine] Le maire, { $name }, a signé pour sa ville : { $city }
        *[other] { $name }, à la tête de la ville, a signé au nom de la population : { $city }
     }
 
@@ -148,10 +148,10 @@ declaration-endorse-form = Comment devons-nous désigner cette personne ?
 declaration-endorse-public = Le nom, la fonction et la ville peuvent être visibles par tout le monde sur ce site.
     .error = Sans cet accord, nous ne pouvons pas inscrire le nom sur la liste.
 
-declaration-endorse-send = Déposer le soutien
-    .confirm = Déposer le soutien de cette ville : { $city } ?
+declaration-endorse-send = Transmettre le soutien
+    .confirm = Transmettre le soutien de cette ville : { $city } ?
 
-declaration-endorse-sent = { $city } a déposé son soutien le { DATETIME($date, dateStyle: "long") }. Nous vous écrirons après l’avoir lu.
+declaration-endorse-sent = { $city } a transmis son soutien le { DATETIME($date, dateStyle: "long") }. Nous vous écrirons après l’avoir lu.
 
 ## Comment un conseil adopte une résolution
 ## Ces étapes sont habituelles en de nombreux endroits ; chaque municipalité suit ses propres règles.
@@ -192,7 +192,7 @@ declaration-state =
         [passed] Le conseil a adopté la résolution.
         [rejected] Le conseil a voté contre.
         [published] Le soutien est visible dans la liste.
-       *[other] Rien n’a été déposé.
+       *[other] Rien n’a été transmis.
     }
 
 ## Filtres, recherche, téléchargements
@@ -270,7 +270,7 @@ declaration-compare-same = Vous avez choisi le même texte des deux côtés.
 
 declaration-error-twice = { $name } figure déjà dans la liste. Une personne ne peut signer un texte qu’une seule fois.
 
-declaration-error-resolution = Il manque la résolution. Veuillez l’ajouter avant de déposer le soutien.
+declaration-error-resolution = Il manque la résolution. Veuillez l’ajouter avant de transmettre le soutien.
 
 declaration-error-early = Le vote ne peut pas être antérieur à la déclaration elle-même, qui date du { DATETIME($date, dateStyle: "long") }.
 

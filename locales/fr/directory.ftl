@@ -179,7 +179,7 @@ directory-sort-option =
     { $order ->
         [name] Par ordre alphabétique
         [updated] Mises à jour les plus récentes d’abord
-        [distance] Plus proches de moi d’abord
+        [distance] Les plus proches de moi d’abord
        *[other] Plus grand nombre d’approches d’abord
     }
 

@@ -43,7 +43,7 @@ event-load-error = Nous ne pouvons pas afficher les événements pour le moment.
 
 ## Date, heure et lieu
 
-event-when = { DATETIME($start, dateStyle: "full") }, de { DATETIME($start, timeStyle: "short") } à { DATETIME($end, timeStyle: "short") }
+event-when = Le { DATETIME($start, dateStyle: "full") }, de { DATETIME($start, timeStyle: "short") } à { DATETIME($end, timeStyle: "short") }
 
 event-when-days =
     { $days ->
@@ -51,7 +51,7 @@ event-when-days =
        *[other] { $days } jours, du { DATETIME($start, dateStyle: "long") } au { DATETIME($end, dateStyle: "long") }
     }
 
-event-when-open = { DATETIME($date, dateStyle: "long") } ; l’heure sera communiquée ultérieurement
+event-when-open = Le { DATETIME($date, dateStyle: "long") } ; l’heure sera communiquée ultérieurement
 
 event-time-zone = Toutes les heures indiquées sont celles en vigueur { $where }.
 
@@ -88,7 +88,7 @@ event-register = S’inscrire à cet événement
 event-seats =
     { $seats ->
         [0] Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d’attente.
-        [one] Il ne reste que { $seats } place.
+        [one] Il reste { $seats } seule place.
        *[other] Il reste { $seats } places.
     }
 
@@ -123,7 +123,7 @@ event-form-people = Combien de personnes inscrivez-vous ?
 event-form-people-error =
     { $seats ->
         [0] Places demandées : { NUMBER($wanted) }. Il n’en reste aucune.
-        [one] Places demandées : { NUMBER($wanted) }. Il ne reste que { $seats } place.
+        [one] Places demandées : { NUMBER($wanted) }. Il reste { $seats } seule place.
        *[other] Places demandées : { NUMBER($wanted) }. Il ne reste que { $seats } places.
     }
 
@@ -162,7 +162,7 @@ event-waiting =
 
 ## Courriels
 
-event-mail-confirmation = Nous nous réjouissons de vous retrouver
+event-mail-confirmation = Au plaisir de vous retrouver
     .subject = Votre inscription est enregistrée : { $title }
     .body = Bonjour { $name }, merci de votre inscription. « { $title } » commence le { DATETIME($date, dateStyle: "full") } à { DATETIME($date, timeStyle: "short") }.
     .change = En cas d’empêchement, merci de nous prévenir pour que quelqu’un d’autre puisse profiter de votre place.
@@ -187,7 +187,7 @@ event-mail-seat-free = Une place s’est libérée
 
 event-mail-called-off = Nous avons dû annuler un événement
     .subject = Annulation : { $title }
-    .body = Nous le regrettons. « { $title } », prévu le { DATETIME($date, dateStyle: "long") }, n’aura pas lieu. Vous n’avez aucune démarche à faire.
+    .body = Nous le regrettons. L’événement « { $title } », prévu le { DATETIME($date, dateStyle: "long") }, n’aura pas lieu. Vous n’avez aucune démarche à faire.
 
 event-mail-moved = Cet événement a une nouvelle date
     .subject = Nouvelle date : { $title }
@@ -251,7 +251,7 @@ event-speaker-picture =
 
 ## Le jour même
 
-event-live = C’est en ce moment
+event-live = L’événement a lieu en ce moment
     .join = Rejoindre la salle en ligne
 
 event-soon =

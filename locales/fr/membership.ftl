@@ -37,8 +37,8 @@ member-task-interest =
 
 member-task-call =
     { $state ->
-        [todo] Choisir le moment d’un appel avec nous
-        [doing] Le moment de notre appel est fixé
+        [todo] Choisir un créneau pour un appel avec nous
+        [doing] Le créneau de notre appel est fixé
         [done] Notre échange a eu lieu
        *[other] Appel avec le réseau
     }
@@ -123,7 +123,7 @@ member-call-times =
        *[other] Vous avez le choix entre { $count } créneaux pour l’appel.
     }
 
-member-call-time = { DATETIME($start, dateStyle: "full") } : début à { DATETIME($start, timeStyle: "short") }, fin à { DATETIME($end, timeStyle: "short") }
+member-call-time = Le { DATETIME($start, dateStyle: "full") } : début à { DATETIME($start, timeStyle: "short") }, fin à { DATETIME($end, timeStyle: "short") }
 
 member-call-zone = Les heures sont indiquées pour ce fuseau horaire : { $zone }
 
@@ -139,8 +139,8 @@ member-call-people =
 member-call-status =
     { $status ->
         [proposed] Vous avez proposé un créneau ; nous devons encore le confirmer.
-        [confirmed] Le moment de l’appel est convenu.
-        [moved] L’appel a été déplacé à un autre moment.
+        [confirmed] Le créneau de l’appel est fixé.
+        [moved] L’appel a été déplacé à un autre créneau.
         [held] L’appel a eu lieu.
        *[other] Aucun appel n’a été convenu.
     }
@@ -156,7 +156,7 @@ member-call-soon =
     }
     .enter = Rejoindre l’appel
 
-member-call-move = Proposer un autre moment
+member-call-move = Proposer un autre créneau
     .confirm = Renoncer au créneau du { DATETIME($start, dateStyle: "long") } et en choisir un autre ?
 
 ## Troisième étape : la résolution du conseil municipal
@@ -287,11 +287,11 @@ member-error-phone =
        *[other] Un numéro de téléphone compte au moins { $min } chiffres. Veuillez le vérifier.
     }
 
-member-error-date = Ce jour est trop tôt. La déclaration date du { DATETIME($date, dateStyle: "long") }.
+member-error-date = Cette date est trop ancienne. La déclaration date du { DATETIME($date, dateStyle: "long") }.
 
 member-error-twice = Vous avez indiqué cette adresse pour deux personnes : { $email }
 
-member-error-pause = Après une longue absence de votre part, votre session a été fermée. Votre brouillon a été conservé.
+member-error-pause = Votre session a été fermée après une longue période d’inactivité. Votre brouillon a été conservé.
     .again = Se reconnecter
 
 ## Rappels
@@ -334,7 +334,7 @@ member-mail-call =
     .body =
         Bonjour { $name },
 
-        Nous nous réjouissons d’échanger avec vous le { DATETIME($start, dateStyle: "full") } à { DATETIME($start, timeStyle: "short") }. Vous pouvez rejoindre l’appel ici : { $link }
+        Nous aurons le plaisir d’échanger avec vous le { DATETIME($start, dateStyle: "full") } à { DATETIME($start, timeStyle: "short") }. Vous pouvez rejoindre l’appel ici : { $link }
 
 member-mail-resolution =
     .subject = { $city } : où en est la résolution ?

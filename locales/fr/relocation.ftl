@@ -14,7 +14,7 @@ relocation-what-not = Ce que nous ne pouvons pas promettre
     .text = Il est possible qu’aucune ville ne puisse vous accueillir. En vous inscrivant, vous faites une demande ; cela ne vous donne pas droit à une place.
 
 relocation-free = C’est gratuit
-    .text = Vous n’avez jamais à payer pour vous inscrire, pour être mis en relation avec une ville ou pour avoir une place.
+    .text = Vous n’avez jamais à payer : ni pour l’inscription, ni pour la mise en relation avec une ville, ni pour une place.
 
 relocation-not-asylum = Ceci n’est pas une demande d’asile
     .text = Le formulaire de cette page est envoyé à notre réseau. Il n’est pas envoyé au service qui décide de l’asile.
@@ -37,7 +37,7 @@ relocation-form-page = Partie { $page } sur { $total }
 
 relocation-name = Quel est votre nom ?
     .placeholder = Votre prénom et votre nom de famille
-    .hint = Écrivez-le comme sur vos papiers. Si vous n’avez pas de papiers, écrivez-le comme vous le dites.
+    .hint = Écrivez-le comme sur vos papiers. Si vous n’avez pas de papiers, écrivez-le comme vous le prononcez.
 
 relocation-call-name = Comment devons-nous vous appeler ?
     .hint = Vous pouvez laisser ce champ vide.
@@ -58,7 +58,7 @@ relocation-place = Où êtes-vous maintenant ?
 
 relocation-phone = À quel numéro pouvons-nous vous joindre ?
     .placeholder = Par exemple : +30, puis votre numéro
-    .hint = Choisissez un téléphone que personne ne peut ouvrir, sauf vous et les personnes en qui vous avez confiance.
+    .hint = Choisissez un téléphone que personne ne peut utiliser, sauf vous et les personnes en qui vous avez confiance.
 
 relocation-family = Qui partirait avec vous ?
     .hint = Comptez aussi les enfants. Ne comptez pas les personnes qui veulent rester là où elles sont.
@@ -82,7 +82,7 @@ relocation-family-add = Ajouter une personne
 
 relocation-family-relation =
     { $relation ->
-        [partner] Ma femme, mon mari ou la personne avec qui je vis
+        [partner] Ma femme, mon mari, ma compagne ou mon compagnon
         [child] Mon enfant
         [parent] Ma mère ou mon père
         [sibling] Ma sœur ou mon frère
@@ -98,7 +98,7 @@ relocation-needs = De quoi avez-vous besoin dans une nouvelle ville ?
 relocation-need =
     { $need ->
         [doctor] Un cabinet médical ou un hôpital à proximité
-        [school] Une école ou une école maternelle
+        [school] Une école ou une maternelle
         [step-free] Un logement sans escalier
         [quiet] Un endroit calme pour dormir
        *[other] Autre chose
@@ -137,7 +137,7 @@ relocation-status =
         [matched] Une ville aimerait vous rencontrer.
         [travel] Votre voyage est en préparation.
         [arrived] Vous êtes maintenant dans votre nouvelle ville.
-        [closed] Votre inscription est close.
+        [closed] Votre inscription n’est plus active.
        *[other] Nous ne pouvons pas voir où en est votre inscription pour le moment.
     }
 
@@ -156,9 +156,9 @@ relocation-status-date = Rien n’a changé depuis le { DATETIME($date, dateStyl
 
 relocation-waiting =
     { $days ->
-        [0] Votre inscription date d’aujourd’hui.
-        [one] Votre inscription date d’il y a { $days } jour.
-       *[other] Votre inscription date d’il y a { $days } jours.
+        [0] Vous avez envoyé votre inscription aujourd’hui.
+        [one] Vous avez envoyé votre inscription il y a { $days } jour.
+       *[other] Vous avez envoyé votre inscription il y a { $days } jours.
     }
     .hint = Nous ne pouvons pas dire combien de temps cela prendra.
 
@@ -171,7 +171,7 @@ relocation-open-questions =
 
 relocation-closed-reason =
     { $reason ->
-        [wish] Vous nous avez demandé de la clore.
+        [wish] Vous nous avez demandé de mettre fin à votre inscription.
         [no-city] Nous le regrettons : nous n’avons pas pu trouver de ville pour vous.
         [no-answer] Nous vous avons écrit plusieurs fois et n’avons pas eu de réponse.
        *[other] Veuillez nous demander la raison.
@@ -296,9 +296,9 @@ relocation-helper = Est-ce que quelqu’un vous aide ?
 
 relocation-helper-named =
     { $gender ->
-        [feminine] { $name } peut nous poser des questions sur votre inscription. Vous pouvez arrêter cela ; alors elle ne pourra plus la voir.
-        [masculine] { $name } peut nous poser des questions sur votre inscription. Vous pouvez arrêter cela ; alors il ne pourra plus la voir.
-       *[other] { $name } peut nous poser des questions sur votre inscription. Vous pouvez arrêter cela ; alors cette personne ne pourra plus la voir.
+        [feminine] { $name } peut nous poser des questions sur votre inscription. Vous pouvez retirer cette autorisation : elle ne pourra alors plus voir votre inscription.
+        [masculine] { $name } peut nous poser des questions sur votre inscription. Vous pouvez retirer cette autorisation : il ne pourra alors plus voir votre inscription.
+       *[other] { $name } peut nous poser des questions sur votre inscription. Vous pouvez retirer cette autorisation : cette personne ne pourra alors plus voir votre inscription.
     }
 
 relocation-interpreter = Avez-vous besoin d’une ou d’un interprète ?
@@ -306,8 +306,8 @@ relocation-interpreter = Avez-vous besoin d’une ou d’un interprète ?
 
 relocation-interpreter-state =
     { $state ->
-        [found] Une personne sera là pour interpréter.
-        [searching] Nous cherchons encore une personne pour interpréter.
+        [found] Une ou un interprète sera là.
+        [searching] Nous cherchons encore une ou un interprète.
        *[other] Vous n’avez pas demandé d’interprète.
     }
 
@@ -328,7 +328,7 @@ relocation-change = Quelque chose a changé
 relocation-end = Mettre fin à mon inscription
     .confirm = Voulez-vous mettre fin à votre inscription ? Les villes ne la verront plus.
 
-relocation-ended = Vous avez mis fin à votre inscription le { DATETIME($date, dateStyle: "long") }. Nous vous souhaitons le meilleur.
+relocation-ended = Vous avez mis fin à votre inscription le { DATETIME($date, dateStyle: "long") }. Nous vous souhaitons le meilleur pour la suite.
 
 ## Erreurs et états vides
 
@@ -341,7 +341,7 @@ relocation-error-password =
        *[other] Ce n’est pas le bon mot de passe. Vous pouvez essayer encore { $left } fois.
     }
 
-relocation-error-birthday = Ce jour est dans le futur. Veuillez vérifier l’année.
+relocation-error-birthday = Cette date est dans le futur. Veuillez vérifier l’année.
 
 relocation-error-photo = Nous ne pouvons pas lire cette photo. Veuillez la refaire avec une bonne lumière.
 
