@@ -54,7 +54,7 @@ event-when-days =
 
 event-when-open = { DATETIME($date, dateStyle: "long") }· η ώρα θα ανακοινωθεί
 
-event-time-zone = Όλες οι ώρες είναι τοπικές, όπως ισχύουν { $where }.
+event-time-zone = Όλες οι ώρες δίνονται σύμφωνα με την ώρα που ισχύει { $where }.
 
 event-mode =
     { $mode ->
@@ -115,7 +115,7 @@ event-form-name = Όνομα για τον κατάλογο συμμετοχών
     .placeholder = Όπως θα γραφτεί στο καρτελάκι σας
     .error = Παρακαλούμε πείτε μας με ποιο όνομα θα μπείτε στον κατάλογο.
 
-event-form-organisation = Δήμος ή οργάνωση από όπου έρχεστε
+event-form-organisation = Δήμος ή οργάνωση που εκπροσωπείτε
     .hint = Αφήστε το κενό αν δεν εκπροσωπείτε κάποιον φορέα.
 
 event-form-people = Για πόσα άτομα δηλώνετε συμμετοχή;
@@ -241,9 +241,9 @@ event-speakers =
 
 event-speaker =
     { $gender ->
-        [feminine] { $name } μιλά για την εργασία της σε αυτόν τον δήμο: { $city }
-        [masculine] { $name } μιλά για την εργασία του σε αυτόν τον δήμο: { $city }
-       *[other] { $name } μιλά για την εργασία σε αυτόν τον δήμο: { $city }
+        [feminine] Η { $name } μιλά για τη δουλειά της σε αυτόν τον δήμο: { $city }
+        [masculine] Ο { $name } μιλά για τη δουλειά του σε αυτόν τον δήμο: { $city }
+       *[other] { $name } μιλά για τη δουλειά που γίνεται σε αυτόν τον δήμο: { $city }
     }
 
 event-moderator = Τη συζήτηση συντονίζει: { $name }

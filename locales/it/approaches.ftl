@@ -29,7 +29,7 @@ approach-meta = Repertorio degli approcci locali
     .description = Esempi concreti di come le città europee accolgono persone migranti e rifugiate, suddivisi per ambito di intervento.
 
 approach-title = Idee che le città hanno messo in pratica
-    .intro = Molto di ciò che rende accogliente una città si decide sul posto. Qui può vedere come hanno fatto altri comuni.
+    .intro = Molto di ciò che rende accogliente una città si decide a livello locale. Qui può vedere come hanno fatto altri comuni.
 
 approach-scale = { -moving-cities } presenta più di 45 approcci locali in sei ambiti di intervento.
 
@@ -57,9 +57,9 @@ approach-disclaimer = Un approccio che funziona in una città può richiedere mo
 
 ## Ricerca e filtri
 
-approach-search = Cerchi nel repertorio
+approach-search = Cerca nel repertorio
     .placeholder = Una parola o il nome di una città
-    .aria-label = Cerchi nel repertorio degli approcci locali
+    .aria-label = Cerca nel repertorio degli approcci locali
 
 approach-search-results =
     { $count ->
@@ -216,7 +216,7 @@ approach-similar =
        *[other] { $count } città fanno qualcosa di simile
     }
 
-approach-browse = Continui a leggere
+approach-browse = Continua a leggere
     .previous = Approccio precedente
     .next = Approccio successivo
     .library = Torna al repertorio
@@ -254,7 +254,7 @@ approach-collection =
 ## Proporre un approccio
 
 approach-suggest = Quale approccio manca?
-    .text = Ci racconti che cosa fa la sua città o una città che conosce. Leggiamo ogni proposta prima di pubblicarla.
+    .text = Ci racconti che cosa fa la sua città o una città che conosce. Leggiamo ogni proposta prima di pubblicare qualcosa.
 
 approach-suggest-title = Dia all’approccio un titolo breve
     .placeholder = Come lo chiamerebbe in una riga?

@@ -200,8 +200,8 @@ city-barcelona = Barcellona
 
 ## Ordinare e filtrare gli elenchi di città
 
-city-sort = Ordini le città
-    .aria-label = Ordini le città; l’elenco cambia subito
+city-sort = Ordine delle città
+    .aria-label = Ordine delle città; l’elenco cambia subito
 
 city-sort-option =
     { $order ->

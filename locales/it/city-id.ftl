@@ -5,7 +5,7 @@
 ## La tessera
 
 cityid-page = La tessera { -city-id } della sua città
-    .intro = Qui può chiedere la tessera, rinnovarla e vedere dove la sua città la accetta.
+    .intro = Qui può richiedere la tessera, rinnovarla e vedere dove la sua città la accetta.
 
 cityid-limits = Che cosa la tessera non è
     .text = Non è un passaporto e non è un permesso di soggiorno. Non cambia il suo status giuridico.
@@ -50,7 +50,7 @@ cityid-card-picture =
 
 ## Chiedere la tessera
 
-cityid-apply = Chiedere una tessera
+cityid-apply = Richiedere una tessera
     .intro = Può compilare il modulo qui e portare i documenti allo sportello.
 
 cityid-apply-name = Nome per la tessera
@@ -84,7 +84,7 @@ cityid-status =
         [printing] La sua tessera è in stampa.
         [ready] La sua tessera è pronta allo sportello.
         [collected] Ha ritirato la tessera.
-        [refused] La città non può rilasciare una tessera. Nella lettera a lei indirizzata è spiegato il motivo.
+        [refused] La città non può rilasciare una tessera. Il motivo è spiegato nella lettera che riceve.
        *[other] Non troviamo alcuna richiesta.
     }
 
@@ -216,8 +216,8 @@ cityid-lost = Non trovo la mia tessera
 cityid-lost-block = Blocca la tessera
     .confirm = Bloccare ora questa tessera: { $number }?
 
-cityid-lost-blocked = Tessera bloccata in data { DATETIME($time, dateStyle: "long") }, ore { DATETIME($time, timeStyle: "short") }.
-    .new = Ordina una nuova tessera
+cityid-lost-blocked = Tessera bloccata il giorno { DATETIME($time, dateStyle: "long") }, ore { DATETIME($time, timeStyle: "short") }.
+    .new = Richiedi una nuova tessera
 
 cityid-lost-found =
     { $gender ->

@@ -148,7 +148,7 @@ list-loading = Caricamento in corso, attenda un momento…
 ## Errori
 
 error-not-found = Non troviamo questa pagina
-    .text = Forse è stata spostata, oppure c’è una svista nell’indirizzo.
+    .text = Forse è stata spostata, oppure c’è un errore nell’indirizzo.
     .home = Vai alla pagina iniziale
 
 error-offline = Non c’è connessione a internet
@@ -225,7 +225,7 @@ language-name =
 
 language-missing = Questa pagina non è ancora stata tradotta e perciò appare in inglese.
 
-language-draft = Questa pagina è stata tradotta da una macchina e nessuno ne ha ancora rivisto il testo.
+language-draft = Questa pagina è stata tradotta automaticamente e nessuno ne ha ancora rivisto il testo.
     .report = Proponi una formulazione migliore
 
 language-original =

@@ -205,9 +205,9 @@ declaration-filter-signer = Firme da mostrare
     .organisations = solo organizzazioni
     .everybody = città, organizzazioni e persone
 
-declaration-filter-name = Trovi un nome nell’elenco
+declaration-filter-name = Cerca un nome nell’elenco
     .placeholder = Nome di una città o di una persona
-    .aria-label = Trovi un nome nell’elenco; l’elenco si accorcia mentre scrive
+    .aria-label = Cerca un nome nell’elenco; l’elenco si accorcia mentre scrive
 
 declaration-sort = Ordine dell’elenco
     .newest = Prima le firme più recenti

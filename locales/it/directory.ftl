@@ -100,9 +100,9 @@ directory-map-error = In questo momento non è possibile mostrare la mappa
 
 ## Ricerca
 
-directory-search = Trovi una città o una rete
+directory-search = Cerca una città o una rete
     .placeholder = Per esempio: Marsiglia
-    .aria-label = Trovi una città o una rete in base al nome
+    .aria-label = Cerca una città o una rete in base al nome
 
 directory-search-results =
     { $count ->
@@ -308,7 +308,7 @@ directory-state =
 # Senza articolo davanti alla percentuale: «il 75%», ma «l’80%».
 directory-edit-progress = Parte del profilo già compilata: { NUMBER($share, style: "percent") }
 
-directory-edit-summary = In breve: che cosa fate per accogliere le persone?
+directory-edit-summary = In breve: che cosa fa il suo comune per accogliere le persone?
     .hint =
         { $limit ->
             [one] Al massimo { NUMBER($limit) } carattere

@@ -18,7 +18,7 @@ event-filter = Che tipo di evento cerca?
 event-kind =
     { $kind ->
         [conference] Conferenze delle città
-        [webinar] Seminari online
+        [webinar] Webinar
         [meeting] Incontri di lavoro
        *[other] Altri eventi
     }
@@ -54,7 +54,7 @@ event-when-days =
 
 event-when-open = { DATETIME($date, dateStyle: "long") }; l’orario sarà comunicato in seguito
 
-event-time-zone = Tutti gli orari seguono l’ora in vigore { $where }.
+event-time-zone = Tutti gli orari sono indicati secondo l’ora locale { $where }.
 
 event-mode =
     { $mode ->
@@ -120,7 +120,7 @@ event-form-organisation = Comune o organizzazione di provenienza
     .hint = Lasci vuoto questo campo se partecipa a titolo personale.
 
 event-form-people = Quante persone vuole iscrivere?
-    .hint = Conti anche la sua persona.
+    .hint = Conti anche il suo posto.
 
 # $wanted può essere 1: perciò sta dopo i due punti.
 event-form-people-error =
@@ -182,7 +182,7 @@ event-mail-reminder =
             [one] Tra { $days } giorno: { $title }
            *[other] Tra { $days } giorni: { $title }
         }
-    .body = Buongiorno { $name }, le ricordiamo l’evento «{ $title }». Iniziamo in data { DATETIME($start, dateStyle: "long") } alle ore { DATETIME($start, timeStyle: "short") }.
+    .body = Buongiorno { $name }, le ricordiamo l’evento «{ $title }». Inizio: { DATETIME($start, dateStyle: "long") }, ore { DATETIME($start, timeStyle: "short") }.
 
 event-mail-seat-free = Si è liberato un posto
     .subject = C’è un posto per lei: { $title }
@@ -194,7 +194,7 @@ event-mail-called-off = Abbiamo dovuto annullare un evento
 
 event-mail-moved = Questo evento ha una nuova data
     .subject = Nuova data: { $title }
-    .body = «{ $title }» non si terrà in data { DATETIME($old, dateStyle: "long") }, ma in data { DATETIME($new, dateStyle: "long") }. La sua iscrizione resta valida.
+    .body = L’evento «{ $title }» cambia data. Data prevista: { DATETIME($old, dateStyle: "long") }. Nuova data: { DATETIME($new, dateStyle: "long") }. La sua iscrizione resta valida.
 
 ## Annullare un’iscrizione
 

@@ -102,7 +102,7 @@ member-details-language = Lingua in cui possiamo scriverle
     .hint = Scelga quella in cui per il suo ufficio è più facile rispondere.
 
 member-details-reasons = Perché il suo comune è interessato?
-    .placeholder = Che cosa fate già e che cosa vi aspettate?
+    .placeholder = Che cosa fa già e che cosa si aspetta?
     .hint = Bastano poche parole; del resto parleremo insieme.
 
 member-details-saved = Bozza salvata in data { DATETIME($time, dateStyle: "medium") } alle ore { DATETIME($time, timeStyle: "short") }

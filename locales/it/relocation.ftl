@@ -83,7 +83,7 @@ relocation-family-add = Aggiungi una persona
 
 relocation-family-relation =
     { $relation ->
-        [partner] Mia moglie, mio marito o chi vive in coppia con me
+        [partner] Mia moglie, mio marito o partner
         [child] Mia figlia o mio figlio
         [parent] Mia madre o mio padre
         [sibling] Mia sorella o mio fratello
@@ -98,7 +98,7 @@ relocation-needs = Di che cosa ha bisogno in una nuova città?
 
 relocation-need =
     { $need ->
-        [doctor] Cure mediche o un ospedale vicino
+        [doctor] Uno studio medico o un ospedale vicino
         [school] Una scuola o una scuola dell’infanzia
         [step-free] Una casa senza scale
         [quiet] Un posto tranquillo per dormire
@@ -124,7 +124,7 @@ relocation-consent = Ho capito che forse non avrò un posto.
 relocation-send = Invia la registrazione
     .busy = Stiamo inviando la registrazione…
 
-relocation-sent = Abbiamo ricevuto la sua registrazione in data { DATETIME($date, dateStyle: "long") }. Il suo numero è <strong>{ $number }</strong>.
+relocation-sent = Abbiamo ricevuto la sua registrazione il giorno { DATETIME($date, dateStyle: "long") }. Il suo numero è <strong>{ $number }</strong>.
     .keep = Annoti questo numero. Le servirà per tornare alla sua registrazione.
 
 ## A che punto è la registrazione
@@ -174,7 +174,7 @@ relocation-open-questions =
 relocation-closed-reason =
     { $reason ->
         [wish] Ci ha chiesto lei di chiuderla.
-        [no-city] Ci dispiace. Non siamo riusciti a trovare una città per lei.
+        [no-city] Ci dispiace. Non abbiamo potuto trovare una città per lei.
         [no-answer] Le abbiamo scritto più volte e non abbiamo ricevuto risposta.
        *[other] Ci chieda il motivo.
     }
@@ -292,7 +292,7 @@ relocation-message-field = Ci scriva
     .placeholder = Può scrivere nella sua lingua.
     .button = Invia questo messaggio
 
-relocation-message-machine = Una macchina ha tradotto questo messaggio. È stato scritto in questa lingua: { $language }
+relocation-message-machine = Questo messaggio è stato tradotto automaticamente. È stato scritto in questa lingua: { $language }
 
 relocation-helper = Qualcuno la aiuta?
     .hint = Può essere un’amica, un amico o una persona di un’organizzazione. Scelga una persona di cui si fida.
@@ -300,20 +300,20 @@ relocation-helper = Qualcuno la aiuta?
 # Il participio mostra il genere; «questa persona» evita la confusione tra «lei» e «Lei».
 relocation-helper-named =
     { $gender ->
-        [feminine] { $name } è autorizzata a chiederci informazioni sulla sua registrazione. Lei può annullare questo permesso; allora questa persona non potrà più vedere la registrazione.
-        [masculine] { $name } è autorizzato a chiederci informazioni sulla sua registrazione. Lei può annullare questo permesso; allora questa persona non potrà più vedere la registrazione.
-       *[other] { $name } ha il permesso di chiederci informazioni sulla sua registrazione. Lei può annullare questo permesso; allora questa persona non potrà più vedere la registrazione.
+        [feminine] { $name } è autorizzata a chiederci informazioni sulla sua registrazione. Lei può togliere questo permesso: dopo, questa persona non potrà più vedere la registrazione.
+        [masculine] { $name } è autorizzato a chiederci informazioni sulla sua registrazione. Lei può togliere questo permesso: dopo, questa persona non potrà più vedere la registrazione.
+       *[other] { $name } ha il permesso di chiederci informazioni sulla sua registrazione. Lei può togliere questo permesso: dopo, questa persona non potrà più vedere la registrazione.
     }
 
 # «L’interprete» vale per ogni genere.
-relocation-interpreter = Ha bisogno dell’interprete?
+relocation-interpreter = Ha bisogno di una persona che faccia da interprete?
     .title = L’interprete è una persona che parla entrambe le lingue e ripete ciò che si dice.
 
 relocation-interpreter-state =
     { $state ->
         [found] L’interprete ci sarà.
-        [searching] Stiamo ancora cercando l’interprete.
-       *[other] Non ha chiesto l’interprete.
+        [searching] Stiamo ancora cercando una persona che faccia da interprete.
+       *[other] Non ha chiesto una persona che faccia da interprete.
     }
 
 relocation-listen = Ascolta questa pagina
@@ -333,11 +333,11 @@ relocation-change = Qualcosa è cambiato
 relocation-end = Chiudi la registrazione
     .confirm = Vuole chiudere la sua registrazione? Le città non potranno più vederla.
 
-relocation-ended = Ha chiuso la sua registrazione in data { DATETIME($date, dateStyle: "long") }. Le auguriamo ogni bene.
+relocation-ended = Ha chiuso la sua registrazione il giorno { DATETIME($date, dateStyle: "long") }. Le auguriamo ogni bene.
 
 ## Errori ed elenchi vuoti
 
-relocation-error-number = Non conosciamo questo numero. Lo ricontrolli, un segno alla volta.
+relocation-error-number = Non conosciamo questo numero. Lo ricontrolli, lettera per lettera.
 
 relocation-error-password =
     { $left ->

@@ -101,7 +101,7 @@ benefit-influence = Più influenza, accesso migliore
 
 # «Una città», perché «la sua città» dopo «la rete» sarebbe ambiguo.
 benefit-visibility = Visibilità ed efficacia
-    .text = La rete mostra ciò che una città sta già facendo e la aiuta a ottenere di più.
+    .text = La rete mostra ciò che la sua città sta già facendo e la aiuta a ottenere di più.
 
 ## Come aderisce una città: cinque passi
 
@@ -333,7 +333,7 @@ newsletter-email =
 newsletter-subscribe = Iscriviti
     .title = Può annullare l’iscrizione in qualsiasi momento.
 
-newsletter-confirm = Abbiamo scritto a { $email }. <strong>Apra il link contenuto in quel messaggio</strong> per confermare che l’indirizzo è suo.
+newsletter-confirm = Abbiamo scritto all’indirizzo { $email }. <strong>Apra il link contenuto in quel messaggio</strong> per confermare che l’indirizzo è suo.
 
 newsletter-goodbye = Non riceverà più la newsletter.
     .undo = È stato un errore: ripristina l’iscrizione
