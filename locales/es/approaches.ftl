@@ -131,7 +131,7 @@ approach-empty = Ningún enfoque se ajusta a su búsqueda
 
 approach-empty-city = { $city } no tiene nada en la biblioteca por ahora.
 
-approach-load-error = La biblioteca no responde. Espere un poco y vuelva a cargar la página, por favor.
+approach-load-error = La biblioteca no responde. Espere un poco y vuelva a cargar la página.
 
 ## La página de un enfoque
 
@@ -261,28 +261,28 @@ approach-suggest-title = Póngale un título breve
 
 approach-suggest-city = ¿En qué ciudad está?
     .placeholder = Empiece a escribir y elija de la lista
-    .error = Elija una ciudad de la lista, por favor.
+    .error = Elija una ciudad de la lista.
 
 approach-suggest-text = Descríbalo en pocas frases
-    .hint = ¿Quién hace qué y para quién? No nombre a nadie que quizá no lo desee, por favor.
+    .hint = ¿Quién hace qué y para quién? No nombre a nadie que quizá no lo desee.
 
 approach-suggest-text-short =
     { $missing ->
-        [one] Añada al menos { $missing } carácter más para que se entienda bien, por favor.
-       *[other] Añada al menos { $missing } caracteres más para que se entienda bien, por favor.
+        [one] Añada al menos { $missing } carácter más para que se entienda bien.
+       *[other] Añada al menos { $missing } caracteres más para que se entienda bien.
     }
 
 approach-suggest-areas-many =
     { $limit ->
-        [one] Marque { $limit } ámbito de actuación como máximo, por favor.
-       *[other] Marque { $limit } ámbitos de actuación como máximo, por favor.
+        [one] Marque { $limit } ámbito de actuación como máximo.
+       *[other] Marque { $limit } ámbitos de actuación como máximo.
     }
 
 approach-suggest-link = ¿Hay alguna página con más información?
     .placeholder = Copie su dirección web en este campo
     .error = Una dirección web empieza por https:// y no lleva espacios.
 
-approach-suggest-date-error = El { DATETIME($date, dateStyle: "long") } aún no ha llegado. Corrija la fecha o indique que el enfoque está en preparación, por favor.
+approach-suggest-date-error = El { DATETIME($date, dateStyle: "long") } aún no ha llegado. Corrija la fecha o indique que el enfoque está en preparación.
 
 approach-suggest-consent = Pueden escribirme si algo no queda claro.
 

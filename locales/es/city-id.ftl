@@ -53,7 +53,7 @@ cityid-apply = Solicite una tarjeta
 
 cityid-apply-name = Nombre para la tarjeta
     .placeholder = Primero el nombre y después los apellidos
-    .hint = Revise que esté bien escrito, por favor. El nombre se imprimirá así.
+    .hint = Revise que esté bien escrito. El nombre se imprimirá así.
 
 cityid-apply-address = ¿Dónde vive?
     .placeholder = Calle, número y código postal
@@ -177,7 +177,7 @@ cityid-renew-days =
        *[other] Su tarjeta es válida { $days } días más, hasta el { DATETIME($date, dateStyle: "long") }.
     }
 
-cityid-renew-expired = Su tarjeta era válida hasta el { DATETIME($date, dateStyle: "long") }. Renuévela antes de volver a usarla, por favor.
+cityid-renew-expired = Su tarjeta era válida hasta el { DATETIME($date, dateStyle: "long") }. Renuévela antes de volver a usarla.
 
 cityid-renew = Renovar la tarjeta
     .title = Abre el formulario para renovar su tarjeta
@@ -208,12 +208,12 @@ cityid-scan =
 ## Tarjeta perdida
 
 cityid-lost = No encuentro mi tarjeta
-    .intro = Comuníquelo pronto, por favor, para que nadie más pueda usarla.
+    .intro = Comuníquelo pronto para que nadie más pueda usarla.
 
 cityid-lost-block = Bloquear la tarjeta
     .confirm = ¿Bloquear ahora esta tarjeta: { $number }?
 
-cityid-lost-blocked = La tarjeta está bloqueada desde el { DATETIME($time, dateStyle: "long") }, a las { DATETIME($time, timeStyle: "short") }.
+cityid-lost-blocked = La tarjeta está bloqueada desde el { DATETIME($time, dateStyle: "long") } a las { DATETIME($time, timeStyle: "short") }.
     .new = Pedir una nueva tarjeta
 
 cityid-lost-found =
@@ -227,13 +227,13 @@ cityid-lost-found =
 
 cityid-error-number =
     { $digits ->
-        [one] El número de tarjeta tiene { $digits } cifra. Escríbalo de nuevo, por favor.
-       *[other] El número de tarjeta tiene { $digits } cifras. Escríbalo de nuevo, por favor.
+        [one] El número de tarjeta tiene { $digits } cifra. Escríbalo de nuevo.
+       *[other] El número de tarjeta tiene { $digits } cifras. Escríbalo de nuevo.
     }
 
 cityid-error-address = Parece que esta dirección está fuera de la ciudad: { $city }
 
-cityid-error-taken = Alguien acaba de reservar esta cita. Elija otra hora, por favor.
+cityid-error-taken = Alguien acaba de reservar esta cita. Elija otra hora.
 
 cityid-error-photo = Este archivo no es una imagen
     .hint = Haga una foto con su teléfono y elíjala aquí.

@@ -170,7 +170,7 @@ error-form =
        *[other] Revise de nuevo { $count } campos antes de enviar el formulario.
     }
 
-error-required = Rellene este campo, por favor.
+error-required = Rellene este campo.
 
 error-email = Revise la dirección de correo electrónico: debe llevar el signo @ y una terminación como .org o .eu.
 

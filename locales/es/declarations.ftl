@@ -14,7 +14,7 @@ declaration-count =
        *[other] { $count } documentos se ajustan a su selección.
     }
 
-declaration-charter = { -palermo-charter } (año 2015)
+declaration-charter = { -palermo-charter } de 2015
     .text = Entiende la movilidad como un derecho inalienable y propone suprimir el permiso de residencia.
 
 declaration-palermo = { -palermo-declaration } (junio de 2021)
@@ -64,7 +64,7 @@ declaration-demand-admission = Las ciudades deberían poder acoger directamente 
     .text = Cuando un municipio está dispuesto a acoger a personas, debería haber una vía directa para hacerlo.
 
 declaration-demand-funding = El dinero de la UE debería llegar directamente a los municipios
-    .text = La llegada y la convivencia tienen lugar en el municipio. Las ciudades reclaman una financiación que llegue hasta él sin rodeos.
+    .text = La llegada y la convivencia tienen lugar en el municipio. Las ciudades reclaman una financiación que llegue hasta él sin intermediarios.
 
 declaration-demand-solidarity = La responsabilidad debería repartirse de forma justa
     .text = Las ciudades quieren más solidaridad en toda Europa: entre ciudades, entre regiones y entre Estados.
@@ -107,7 +107,7 @@ declaration-mayor =
     { $gender ->
         [feminine] { $name }, alcaldesa, firmó en nombre de su ciudad: { $city }
         [masculine] { $name }, alcalde, firmó en nombre de su ciudad: { $city }
-       *[other] { $name }, al frente de la alcaldía, firmó en nombre de su población: { $city }
+       *[other] { $name }, al frente de la alcaldía, firmó en nombre de la población de esta ciudad: { $city }
     }
 
 declaration-signed-on = Firma del { DATETIME($date, dateStyle: "long") }
@@ -263,7 +263,7 @@ declaration-compare-years =
        *[other] Entre ambos textos hay { $years } años de diferencia.
     }
 
-declaration-compare-missing = Elija un segundo texto para comparar, por favor.
+declaration-compare-missing = Elija un segundo texto para comparar.
 
 declaration-compare-same = Ha elegido el mismo texto en ambos lados.
 
@@ -271,9 +271,9 @@ declaration-compare-same = Ha elegido el mismo texto en ambos lados.
 
 declaration-error-twice = { $name } ya figura en la lista. Una persona solo puede firmar un texto una vez.
 
-declaration-error-resolution = Falta la resolución. Añádala antes de presentar la adhesión, por favor.
+declaration-error-resolution = Falta la resolución. Añádala antes de presentar la adhesión.
 
 declaration-error-early = La votación no puede ser anterior a la propia declaración, que es del { DATETIME($date, dateStyle: "long") }.
 
-declaration-error-text = El texto de este documento no se carga
+declaration-error-text = No se ha podido cargar el texto de este documento
     .retry = Volver a cargar el texto

@@ -117,8 +117,8 @@ directory-search-clear = Vaciar el campo de búsqueda
 
 directory-search-short =
     { $min ->
-        [one] Escriba al menos { $min } letra, por favor.
-       *[other] Escriba al menos { $min } letras, por favor.
+        [one] Escriba al menos { $min } letra.
+       *[other] Escriba al menos { $min } letras.
     }
 
 ## Filtros
@@ -201,7 +201,7 @@ directory-empty = Ninguna ciudad o red se ajusta a su selección
     .hint = Quite los filtros uno a uno o consulte el mapa completo.
     .reset = Empezar de nuevo con todas las entradas
 
-directory-list-error = La lista no ha llegado. Vuelva a cargar la página dentro de un momento, por favor.
+directory-list-error = La lista no ha llegado. Vuelva a cargar la página dentro de un momento.
 
 directory-bookmarks =
     { $count ->
@@ -312,12 +312,12 @@ directory-edit-summary = En pocas palabras: ¿qué hacen ustedes para acoger a l
         }
 
 directory-edit-position = ¿Dónde debe estar el punto?
-    .error = Este lugar no parece correcto. Mueva el punto hasta su municipio, por favor.
+    .error = Este lugar no parece correcto. Mueva el punto hasta su municipio.
 
 directory-edit-submit = Enviar el perfil a la red
     .done = Gracias. Revisamos todos los perfiles antes de que aparezcan en el mapa.
 
-directory-edit-conflict = { $name } guardó este perfil a las { DATETIME($time, timeStyle: "short") }. Vuelva a cargarlo antes de continuar, por favor.
+directory-edit-conflict = { $name } guardó este perfil a las { DATETIME($time, timeStyle: "short") }. Vuelva a cargarlo antes de continuar.
 
 directory-report = ¿Hay algún error o falta algo? <a data-l10n-name="report">Háganoslo saber</a>.
 

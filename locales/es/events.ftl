@@ -29,9 +29,9 @@ event-count =
         [one] Hay { $upcoming } acto previsto
        *[other] Hay { $upcoming } actos previstos
     }; { $past ->
-        [0] todavía no hay actos anteriores que repasar.
-        [one] puede repasar { $past } acto anterior.
-       *[other] puede repasar { $past } actos anteriores.
+        [0] todavía no hay actos anteriores que consultar.
+        [one] puede consultar { $past } acto anterior.
+       *[other] puede consultar { $past } actos anteriores.
     }
 
 event-empty-month = No hay ningún acto en este mes. Consulte los meses anteriores y posteriores.
@@ -39,7 +39,7 @@ event-empty-month = No hay ningún acto en este mes. Consulte los meses anterior
 event-empty = Todavía no se ha fijado ninguna fecha
     .hint = Los nuevos actos se anuncian aquí y en el boletín.
 
-event-load-error = En este momento no podemos mostrar los actos. Vuelva un poco más tarde, por favor.
+event-load-error = En este momento no podemos mostrar los actos. Vuelva un poco más tarde.
 
 ## Fecha, hora y lugar
 
@@ -112,7 +112,7 @@ event-form = Díganos quién viene
 
 event-form-name = Nombre para la lista de participantes
     .placeholder = Como debe figurar en su acreditación
-    .error = Díganos qué nombre debe figurar en la lista, por favor.
+    .error = Díganos qué nombre debe figurar en la lista.
 
 event-form-organisation = Municipio u organización de procedencia
     .hint = Déjelo en blanco si viene a título personal.
@@ -130,7 +130,7 @@ event-form-people-error =
 event-form-mode = ¿Cómo va a participar?
     .room = Iré al lugar del acto
     .online = Me conectaré en línea
-    .error = Elija una de las dos opciones, por favor.
+    .error = Elija una de las dos opciones.
 
 event-form-food = ¿Hay algo que no coma?
     .placeholder = Por ejemplo, frutos secos, carne o leche

@@ -84,9 +84,9 @@ member-details-name = Nombre del municipio
     .title = Escriba el nombre tal como se usa en su propio idioma.
 
 member-details-country = País en el que se encuentra
-    .choose = Elija un país, por favor
+    .choose = Elija un país
 
-member-details-inhabitants = ¿Cuántas personas viven en él?
+member-details-inhabitants = ¿Cuántas personas viven en el municipio?
     .placeholder = Por ejemplo: 180000
     .hint = Basta con una cifra aproximada.
 
@@ -118,9 +118,9 @@ member-call-heading = Una llamada con la red
 
 member-call-times =
     { $count ->
-        [0] En este momento todas las horas están ocupadas. Escríbanos y proponga una, por favor.
-        [one] Puede elegir { $count } hora para la llamada.
-       *[other] Puede elegir entre { $count } horas para la llamada.
+        [0] En este momento todos los horarios están ocupados. Escríbanos y proponga uno.
+        [one] Hay { $count } horario disponible para la llamada.
+       *[other] Puede elegir entre { $count } horarios para la llamada.
     }
 
 member-call-time = { DATETIME($start, dateStyle: "full") }: empieza a las { DATETIME($start, timeStyle: "short") } y termina a las { DATETIME($end, timeStyle: "short") }
@@ -166,7 +166,7 @@ member-resolution-heading = La resolución del pleno municipal de su ciudad
 
 member-resolution-date = Día en que votó el pleno municipal
     .hint = Si la votación aún no se ha celebrado, indique el día previsto.
-    .error = Indique el día, el mes y el año, por favor.
+    .error = Indique el día, el mes y el año.
 
 member-resolution-reference = Su número de referencia de la resolución
     .placeholder = El número de la primera página, si lo hay
@@ -185,7 +185,7 @@ member-resolution-uploaded = Hemos recibido su archivo: { $name } ({ NUMBER($siz
 
 member-resolution-too-large = Su archivo ocupa { NUMBER($size, maximumFractionDigits: 1) } MB, pero el límite es de { NUMBER($limit, maximumFractionDigits: 1) } MB. Un documento escaneado en blanco y negro suele ocupar menos.
 
-member-resolution-wrong-type = «{ $name }» no es un PDF. Guarde la resolución como PDF e inténtelo de nuevo, por favor.
+member-resolution-wrong-type = «{ $name }» no es un PDF. Guarde la resolución como PDF e inténtelo de nuevo.
 
 member-resolution-broken = No se puede abrir el archivo. Es posible que esté dañado o protegido con contraseña.
 
@@ -193,7 +193,7 @@ member-resolution-status =
     { $status ->
         [waiting] Tenemos su resolución y la leeremos.
         [accepted] Hemos leído su resolución; todo está en orden.
-        [question] Tenemos una pregunta sobre su resolución. Consulte sus mensajes, por favor.
+        [question] Tenemos una pregunta sobre su resolución. Consulte sus mensajes.
        *[other] Todavía no tenemos su resolución.
     }
 
@@ -209,7 +209,7 @@ member-focal-name = Nombre de la persona de contacto
 
 member-focal-email = Correo electrónico del trabajo
     .placeholder = Por ejemplo: nombre@ciudad.example
-    .title = No indique una dirección particular, por favor.
+    .title = No indique una dirección particular.
 
 member-focal-phone = Teléfono del trabajo
     .placeholder = Por ejemplo: +49 30 1234567
@@ -219,7 +219,7 @@ member-focal-position = Cargo en el municipio
     .placeholder = Por ejemplo: responsable de la oficina de integración
 
 member-focal-role = ¿Sobre qué debemos escribir a esta persona?
-    .choose = Elija una función, por favor
+    .choose = Elija una función
 
 member-focal-role-option =
     { $role ->
@@ -252,7 +252,7 @@ member-focal-added =
     }
 
 member-focal-consent = Las personas indicadas aquí saben que usted nos facilita sus datos de contacto.
-    .error = Pregunte primero a estas personas y marque después la casilla, por favor.
+    .error = Pregunte primero a estas personas y marque después la casilla.
 
 ## Quinto paso: actividades
 
@@ -278,17 +278,17 @@ member-activity-open =
 member-error-known = { $city } ya figura aquí. Quizá alguien de otra oficina haya empezado el proceso.
     .help = Preguntar a la red
 
-member-error-inhabitants = Escriba el número solo con cifras, sin puntos ni espacios, por favor.
+member-error-inhabitants = Escriba el número solo con cifras, sin puntos ni espacios.
 
-member-error-website = Esto no parece una dirección web. Cópiela de su navegador, por favor.
+member-error-website = Esto no parece una dirección web. Cópiela de su navegador.
 
 member-error-phone =
     { $min ->
-        [one] Un número de teléfono tiene al menos { $min } cifra. Revíselo, por favor.
-       *[other] Un número de teléfono tiene al menos { $min } cifras. Revíselo, por favor.
+        [one] Un número de teléfono tiene al menos { $min } cifra. Revíselo.
+       *[other] Un número de teléfono tiene al menos { $min } cifras. Revíselo.
     }
 
-member-error-date = Esta fecha es demasiado temprana. La declaración es del { DATETIME($date, dateStyle: "long") }.
+member-error-date = Esta fecha es anterior a la declaración, que es del { DATETIME($date, dateStyle: "long") }.
 
 member-error-twice = Ha indicado esta dirección para dos personas: { $email }
 
@@ -311,7 +311,7 @@ member-reminder-council =
        *[other] El pleno municipal vota el { DATETIME($date, dateStyle: "long") }; quedan { $days } días.
     }
 
-member-reminder-focal = Desde el { DATETIME($date, dateStyle: "long") } no tenemos a quién escribir en su municipio. Designe a una persona de contacto, por favor.
+member-reminder-focal = Desde el { DATETIME($date, dateStyle: "long") } no tenemos a quién escribir en su municipio. Le pedimos que designe a una persona de contacto.
 
 member-reminder-later =
     { $days ->
@@ -341,8 +341,8 @@ member-mail-resolution =
     .subject = { $city }: ¿cómo avanza la resolución?
     .body =
         { $days ->
-            [one] Hace { $days } día hablamos de la { -palermo-declaration }. Cuando el pleno municipal haya votado, cargue la resolución, por favor.
-           *[other] Hace { $days } días hablamos de la { -palermo-declaration }. Cuando el pleno municipal haya votado, cargue la resolución, por favor.
+            [one] Hace { $days } día hablamos de la { -palermo-declaration }. Cuando el pleno municipal haya votado, le rogamos que cargue la resolución.
+           *[other] Hace { $days } días hablamos de la { -palermo-declaration }. Cuando el pleno municipal haya votado, le rogamos que cargue la resolución.
         }
 
 member-mail-focal =

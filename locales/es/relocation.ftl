@@ -7,19 +7,19 @@
 relocation-page = Ir a otra ciudad
     .intro = Algunas ciudades de Europa están dispuestas a acoger a personas que necesitan protección. Aquí puede hablarles de usted.
 
-relocation-what = Qué se hace aquí
+relocation-what = Cómo funciona
     .text = Usted se inscribe por internet. Nosotros buscamos una ciudad adecuada. Si la hay, usted viaja hasta ella por una ruta segura.
 
 relocation-what-not = Lo que no podemos prometer
-    .text = Es posible que ninguna ciudad pueda acogerle. Al inscribirse, usted pide algo; no obtiene un derecho a ello.
+    .text = Es posible que ninguna ciudad pueda acogerle. Inscribirse es hacer una petición. No da derecho a una plaza.
 
 relocation-free = No cuesta nada
-    .text = Nunca tiene que pagar para inscribirse, para encontrar una ciudad o para tener una plaza.
+    .text = Nunca tiene que pagar para inscribirse, para que le busquemos una ciudad ni para tener una plaza.
 
 relocation-not-asylum = Esto no es una solicitud de asilo
     .text = El formulario de esta página llega a nuestra red. No llega a la oficina que decide sobre el asilo.
 
-relocation-privacy = Antes de empezar, lea <a data-l10n-name="privacy">cómo tratamos lo que nos cuenta</a>, por favor.
+relocation-privacy = Antes de empezar, por favor, lea <a data-l10n-name="privacy">cómo tratamos lo que nos cuenta</a>.
 
 relocation-start = Empezar la inscripción
     .time =
@@ -37,7 +37,7 @@ relocation-form-page = Parte { $page } de { $total }
 
 relocation-name = ¿Cómo se llama?
     .placeholder = Su nombre y sus apellidos
-    .hint = Escríbalo como está en sus documentos. Si no tiene documentos, escríbalo como lo dice.
+    .hint = Escríbalo como está en sus documentos. Si no tiene documentos, escríbalo como lo pronuncia.
 
 relocation-call-name = ¿Cómo quiere que le llamemos?
     .hint = Puede dejar este campo vacío.
@@ -58,7 +58,7 @@ relocation-place = ¿Dónde está ahora?
 
 relocation-phone = ¿A qué número podemos llamarle?
     .placeholder = Por ejemplo: +30 y después su número
-    .hint = Elija un teléfono que solo puedan abrir usted o personas de su confianza.
+    .hint = Elija un teléfono que solo puedan usar usted o personas de su confianza.
 
 relocation-family = ¿Quién viajaría con usted?
     .hint = Cuente también a las niñas y los niños. No incluya a las personas que quieren quedarse donde están.
@@ -115,11 +115,11 @@ relocation-left =
        *[other] Queda espacio para { $left } letras más.
     }
 
-relocation-check = Revise lo que ha escrito, por favor
+relocation-check = Por favor, revise lo que ha escrito
     .hint = Todavía puede cambiarlo todo.
 
 relocation-consent = He entendido que es posible que no consiga una plaza.
-    .error = Lea esta frase y marque la casilla, por favor.
+    .error = Por favor, lea esta frase y marque la casilla.
 
 relocation-send = Enviar mi inscripción
     .busy = Estamos enviando su inscripción…
@@ -145,12 +145,12 @@ relocation-status =
 relocation-next =
     { $status ->
         [received] Ahora no tiene que hacer nada.
-        [checking] Deje el teléfono encendido, por favor: quizá tengamos alguna pregunta.
+        [checking] Por favor, deje el teléfono encendido: quizá tengamos alguna pregunta.
         [matched] Lea lo que ha escrito la ciudad. Tómese su tiempo antes de responder.
         [travel] Mire sus citas y prepare solo el equipaje que necesite.
         [arrived] Diga a su persona de contacto si le falta algo.
         [closed] Si su situación cambia, puede inscribirse de nuevo.
-       *[other] Vuelva a intentarlo mañana, por favor.
+       *[other] Por favor, vuelva a intentarlo mañana.
     }
 
 relocation-status-date = El estado de su inscripción no ha cambiado desde el { DATETIME($date, dateStyle: "long") }.
@@ -175,7 +175,7 @@ relocation-closed-reason =
         [wish] Usted nos pidió que la cerráramos.
         [no-city] Lo sentimos. No hemos podido encontrar una ciudad para usted.
         [no-answer] Le escribimos varias veces y no recibimos respuesta.
-       *[other] Pregúntenos el motivo, por favor.
+       *[other] Por favor, pregúntenos el motivo.
     }
 
 ## Encontrar una ciudad
@@ -203,7 +203,7 @@ relocation-match-answer = Quiero saber más
 
 relocation-match-deadline =
     { $days ->
-        [0] Responda hoy, por favor.
+        [0] Por favor, responda hoy.
         [one] Puede responder hasta el { DATETIME($date, dateStyle: "long") }. Le queda { $days } día.
        *[other] Puede responder hasta el { DATETIME($date, dateStyle: "long") }. Le quedan { $days } días.
     }
@@ -231,7 +231,7 @@ relocation-appointment =
        *[other] Otra cita: { DATETIME($start, dateStyle: "full") }, { DATETIME($start, timeStyle: "short") }
     }
 
-relocation-appointment-place = Venga a este lugar, por favor: { $place }
+relocation-appointment-place = Por favor, venga a este lugar: { $place }
     .map = Mostrarme el camino
 
 relocation-appointment-answer = Iré
@@ -254,7 +254,7 @@ relocation-journey-meet = Una persona le esperará
 ## Para su seguridad
 
 relocation-safety = Protéjase
-    .intro = Hay gente que se aprovecha de la esperanza de otras personas para ganar dinero. Lea estos consejos, por favor.
+    .intro = Hay gente que se aprovecha de la esperanza de otras personas para ganar dinero. Por favor, lea estos consejos.
 
 relocation-safety-money = No pague nunca a nadie por una plaza
     .text = Si alguien le pide dinero, no pague. Cuéntenoslo.
@@ -324,27 +324,27 @@ relocation-paper = Prefiero rellenar el formulario en papel
 ## Cambiar y terminar la inscripción
 
 relocation-change = Algo ha cambiado
-    .hint = Por ejemplo, un nuevo teléfono, un nuevo lugar o un nuevo bebé.
+    .hint = Por ejemplo, un nuevo número de teléfono, un nuevo lugar o el nacimiento de un bebé.
 
-relocation-end = Terminar mi inscripción
-    .confirm = ¿Quiere terminar su inscripción? Las ciudades ya no la verán.
+relocation-end = Anular mi inscripción
+    .confirm = ¿Quiere anular su inscripción? Las ciudades ya no la verán.
 
-relocation-ended = Terminó su inscripción el { DATETIME($date, dateStyle: "long") }. Le deseamos todo lo mejor.
+relocation-ended = Anuló su inscripción el { DATETIME($date, dateStyle: "long") }. Le deseamos todo lo mejor.
 
 ## Errores y páginas sin contenido
 
-relocation-error-number = No conocemos este número. Revíselo otra vez, letra por letra, por favor.
+relocation-error-number = No conocemos este número. Por favor, revíselo otra vez, letra por letra.
 
 relocation-error-password =
     { $left ->
-        [0] La contraseña ha fallado demasiadas veces. Escríbanos, por favor.
+        [0] La contraseña ha fallado demasiadas veces. Por favor, escríbanos.
         [one] La contraseña no es correcta. Puede probar { $left } vez más.
        *[other] La contraseña no es correcta. Puede probar { $left } veces más.
     }
 
-relocation-error-birthday = Este día está en el futuro. Revise el año, por favor.
+relocation-error-birthday = Este día todavía no ha llegado. Por favor, revise el año.
 
-relocation-error-photo = No podemos leer esta foto. Hágala otra vez con buena luz, por favor.
+relocation-error-photo = No podemos leer esta foto. Por favor, hágala otra vez con buena luz.
 
 relocation-error-connection = Se ha perdido la conexión. Hemos guardado lo que escribió hasta las { DATETIME($time, timeStyle: "short") }.
 
@@ -362,14 +362,14 @@ relocation-mail-received =
     .body =
         Buenos días, { $name }:
 
-        Su formulario ha llegado. Lo leeremos y le escribiremos si tenemos alguna pregunta. Recuerde, por favor: nadie puede pedirle dinero por esto.
+        Su formulario ha llegado. Lo leeremos y le escribiremos si tenemos alguna pregunta. Por favor, recuerde: nadie puede pedirle dinero por esto.
 
 relocation-mail-news =
     .subject = Hay novedades para usted
     .body =
         Buenos días, { $name }:
 
-        Algo ha cambiado. Inicie sesión para leerlo, por favor: { $link }
+        Algo ha cambiado. Por favor, inicie sesión para leerlo: { $link }
 
 relocation-mail-appointment =
     .subject =
@@ -378,4 +378,4 @@ relocation-mail-appointment =
             [one] Su cita es dentro de { $days } día
            *[other] Su cita es dentro de { $days } días
         }
-    .body = Venga el { DATETIME($start, dateStyle: "full") }, a las { DATETIME($start, timeStyle: "short") }, por favor. Si no puede venir, díganoslo lo antes posible.
+    .body = Por favor, venga el { DATETIME($start, dateStyle: "full") }, a las { DATETIME($start, timeStyle: "short") }. Si no puede venir, díganoslo lo antes posible.

@@ -40,7 +40,7 @@ home-invitation = ¿Trabaja usted en un ayuntamiento? Lea <a data-l10n-name="ben
 ## Quiénes somos
 
 about-title = Una red dirigida por ciudades
-    .intro = A las ciudades llegan las personas; en ellas viven y construyen su futuro. La { -alliance } da a estas ciudades una voz común.
+    .intro = Las ciudades son el lugar al que llegan las personas, en el que viven y construyen su futuro. La { -alliance } da a estas ciudades una voz común.
 
 about-founding = La Alianza se fundó en Palermo en junio de 2021, en la conferencia «{ -sea-to-city }», que tuvo como anfitrionas a Palermo y Potsdam.
 
@@ -234,7 +234,7 @@ documents-palermo = Las cinco reivindicaciones de la { -palermo-declaration }
     .text = En junio de 2021, 33 alcaldesas y alcaldes firmaron esta declaración. Sus reivindicaciones son las posiciones clave de nuestra red.
 
 documents-villeurbanne = La { -villeurbanne-declaration } retoma el hilo
-    .text = Veintiuna ciudades y { -anvita }, una red francesa de más de 90 municipios, renovaron las reivindicaciones en noviembre de 2023. También propusieron la tarjeta { -city-id } como herramienta para una ciudadanía urbana.
+    .text = Veintiuna ciudades y { -anvita }, una red francesa de más de 90 municipios, reiteraron las reivindicaciones en noviembre de 2023. También propusieron la tarjeta { -city-id } como herramienta para una ciudadanía urbana.
 
 documents-brief = Nuestro informe de políticas del 12 de enero de 2026: «Solidarity Cities: Pioneering Alternatives in Migration Policy»
 

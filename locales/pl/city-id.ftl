@@ -32,7 +32,7 @@ cityid-services-note = Tę listę przygotowało miasto. Jeśli gdzieś nie przyj
 ## Te słowa są wydrukowane na karcie lub stoją obok pola na ekranie. Miejsca jest mało.
 
 cityid-card-name = Imię i nazwisko
-    .title = Imię i nazwisko w brzmieniu wydrukowanym na karcie
+    .title = Imię i nazwisko wydrukowane na karcie
 
 cityid-card-born = Data urodzenia
 
@@ -57,7 +57,7 @@ cityid-apply = Wniosek o kartę
 
 cityid-apply-name = Imię i nazwisko na kartę
     .placeholder = Najpierw imię, potem nazwisko
-    .hint = Prosimy sprawdzić pisownię. Tak będą wydrukowane na karcie.
+    .hint = Prosimy sprawdzić pisownię. W tej postaci imię i nazwisko znajdą się na karcie.
 
 cityid-apply-address = Gdzie Państwo mieszkają?
     .placeholder = Ulica, numer i kod pocztowy

@@ -82,7 +82,7 @@ declaration-demand-pathways = Ludzie potrzebują legalnych i bezpiecznych dróg
 declaration-new-card = Nowość z 2023 roku: karta { -city-id }
     .text = Deklaracja proponuje kartę jako narzędzie obywatelstwa miejskiego: sposób na przynależność do miasta, w którym się mieszka.
 
-declaration-charter-note = Na początku była karta
+declaration-charter-note = Na początku była { -palermo-charter }
     .text = Jest starsza niż sama sieć, którą założono w czerwcu 2021 roku.
 
 ## Podpisy
@@ -119,9 +119,9 @@ declaration-signer =
 
 declaration-mayor =
     { $gender ->
-        [feminine] { $name }, stojąca na czele miasta, złożyła podpis w jego imieniu: { $city }
-        [masculine] { $name }, stojący na czele miasta, złożył podpis w jego imieniu: { $city }
-       *[other] { $name }, osoba stojąca na czele miasta – podpis w imieniu jego ludności: { $city }
+        [feminine] { $name }, burmistrzyni miasta { $city }, złożyła podpis w jego imieniu
+        [masculine] { $name }, burmistrz miasta { $city }, złożył podpis w jego imieniu
+       *[other] { $name }, osoba stojąca na czele miasta { $city } – podpis w imieniu mieszkanek i mieszkańców
     }
 
 declaration-signed-on = Data podpisu: { DATETIME($date, dateStyle: "long") }
@@ -153,7 +153,7 @@ declaration-endorse-name = Kto złoży podpis?
     .placeholder = Imię i nazwisko w brzmieniu, które ma się znaleźć na liście
     .aria-label = Kto złoży podpis? Imię i nazwisko
 
-declaration-endorse-office = Urząd, który pełni ta osoba
+declaration-endorse-office = Funkcja, którą pełni ta osoba
     .placeholder = Na przykład: prezydentka lub prezydent miasta, zastępczyni lub zastępca do spraw społecznych
 
 declaration-endorse-form = Jak mamy pisać o tej osobie?
@@ -161,14 +161,14 @@ declaration-endorse-form = Jak mamy pisać o tej osobie?
     .masculine = W rodzaju męskim
     .neutral = Bez wskazywania płci
 
-declaration-endorse-public = Imię i nazwisko, urząd oraz miasto mogą być publicznie widoczne na tej stronie.
+declaration-endorse-public = Imię i nazwisko, funkcja oraz miasto mogą być publicznie widoczne na tej stronie.
     .error = Bez tej zgody nie możemy umieścić nazwiska na liście.
 
-declaration-endorse-send = Złóż poparcie
-    .confirm = Złożyć poparcie w imieniu tego miasta: { $city }?
+declaration-endorse-send = Zgłoś poparcie
+    .confirm = Zgłosić poparcie w imieniu tego miasta: { $city }?
 
 # „Miasto” przed nazwą zapewnia zgodność czasownika także przy nazwach takich jak Ateny.
-declaration-endorse-sent = Miasto { $city } złożyło poparcie { DATETIME($date, dateStyle: "long") }. Napiszemy do Państwa, gdy zapoznamy się ze zgłoszeniem.
+declaration-endorse-sent = Miasto { $city } zgłosiło poparcie { DATETIME($date, dateStyle: "long") }. Napiszemy do Państwa, gdy zapoznamy się ze zgłoszeniem.
 
 ## Jak rada dochodzi do uchwały
 ## To kroki przyjęte w wielu miejscach; każda gmina ma własne zasady.
@@ -213,7 +213,7 @@ declaration-state =
         [passed] Rada podjęła uchwałę.
         [rejected] Rada zagłosowała przeciw.
         [published] Poparcie jest widoczne na liście.
-       *[other] Niczego jeszcze nie złożono.
+       *[other] Niczego jeszcze nie zgłoszono.
     }
 
 ## Filtry, wyszukiwanie, pliki do pobrania
@@ -255,7 +255,7 @@ declaration-file-table =
     }
     .title = Do arkusza kalkulacyjnego
 
-declaration-print = Drukuj ten dokument
+declaration-print = Wydrukuj ten dokument
     .title = Drukuje sam tekst, bez menu i obrazów
 
 ## Porównanie dwóch deklaracji
@@ -300,7 +300,7 @@ declaration-compare-same = Po obu stronach wybrano ten sam tekst.
 
 declaration-error-twice = { $name } jest już na liście. Jedna osoba może podpisać dany tekst tylko raz.
 
-declaration-error-resolution = Brakuje uchwały. Prosimy dodać ją przed złożeniem poparcia.
+declaration-error-resolution = Brakuje uchwały. Prosimy dodać ją przed zgłoszeniem poparcia.
 
 declaration-error-early = Głosowanie nie mogło odbyć się przed przyjęciem samej deklaracji. Data jej przyjęcia: { DATETIME($date, dateStyle: "long") }.
 

@@ -72,7 +72,7 @@ directory-map-dot =
 directory-map-cluster =
     .aria-label =
         { $count ->
-            [one] { $count } wpis w tym miejscu; klawisz Enter pokazuje go
+            [one] { $count } wpis w tym miejscu; klawisz Enter go pokazuje
             [few] { $count } wpisy blisko siebie; klawisz Enter pokazuje je osobno
             [many] { $count } wpisów blisko siebie; klawisz Enter pokazuje je osobno
            *[other] { $count } wpisu blisko siebie; klawisz Enter pokazuje je osobno
@@ -339,7 +339,7 @@ directory-state =
     { $state ->
         [draft] Wersja robocza, którą widzą tylko Państwo
         [review] Sieć sprawdza ten profil
-        [published] Na mapie, gdzie widzą go wszyscy
+        [published] Na mapie, widoczny dla wszystkich
        *[other] Na razie usunięty z mapy
     }
 

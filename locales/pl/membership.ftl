@@ -7,7 +7,7 @@
 member-page = Droga Państwa samorządu do { -alliance(case: "genitive") }
     .description = Pięć kroków do przejścia: tutaj widać, co już zrobiono, a co jeszcze pozostało.
 
-member-intro = W każdej chwili można przerwać i wrócić później. Jeśli coś jest niejasne, <a data-l10n-name="contact">prosimy o pytanie do sieci</a>.
+member-intro = W każdej chwili można przerwać i wrócić później. Jeśli coś jest niejasne, można <a data-l10n-name="contact">zapytać sieć</a>.
 
 # Liczebnik łączy się z „krok”, a nie z liczbą wszystkich kroków.
 member-progress =
@@ -203,7 +203,7 @@ member-resolution-broken = Nie można otworzyć pliku. Może być uszkodzony lub
 
 member-resolution-status =
     { $status ->
-        [waiting] Uchwała do nas dotarła; wkrótce ją przeczytamy.
+        [waiting] Uchwała do nas dotarła; przeczytamy ją.
         [accepted] Uchwała jest już przeczytana; wszystko się zgadza.
         [question] Mamy pytanie dotyczące uchwały. Prosimy zajrzeć do wiadomości.
        *[other] Nie mamy jeszcze Państwa uchwały.
@@ -282,11 +282,11 @@ member-activity-option =
 
 member-activity-open =
     { $count ->
-        [0] Obecnie nie można zgłosić się do żadnego działania. Damy Państwu znać, gdy to się zmieni.
-        [one] Można zgłosić się do { $count } działania.
-        [few] Można zgłosić się do { $count } działań.
-        [many] Można zgłosić się do { $count } działań.
-       *[other] Można zgłosić się do { $count } działania.
+        [0] Obecnie nie można zgłosić udziału w żadnym działaniu. Damy Państwu znać, gdy to się zmieni.
+        [one] Można zgłosić udział w { $count } działaniu.
+        [few] Można zgłosić udział w { $count } działaniach.
+        [many] Można zgłosić udział w { $count } działaniach.
+       *[other] Można zgłosić udział w { $count } działania.
     }
 
 ## Błędy w formularzach
@@ -317,11 +317,11 @@ member-error-pause = Po długiej przerwie nastąpiło automatyczne wylogowanie. 
 
 member-reminder-draft =
     { $days ->
-        [0] Pisanie wiadomości rozpoczęto dzisiaj; nie została jeszcze wysłana.
-        [one] Pisanie wiadomości rozpoczęto { $days } dzień temu; nie została jeszcze wysłana.
-        [few] Pisanie wiadomości rozpoczęto { $days } dni temu; nie została jeszcze wysłana.
-        [many] Pisanie wiadomości rozpoczęto { $days } dni temu; nie została jeszcze wysłana.
-       *[other] Pisanie wiadomości rozpoczęto { $days } dnia temu; nie została jeszcze wysłana.
+        [0] Wiadomość rozpoczęta dzisiaj nie została jeszcze wysłana.
+        [one] Wiadomość rozpoczęta { $days } dzień temu nie została jeszcze wysłana.
+        [few] Wiadomość rozpoczęta { $days } dni temu nie została jeszcze wysłana.
+        [many] Wiadomość rozpoczęta { $days } dni temu nie została jeszcze wysłana.
+       *[other] Wiadomość rozpoczęta { $days } dnia temu nie została jeszcze wysłana.
     }
 
 member-reminder-council =
@@ -353,7 +353,7 @@ member-mail-interest =
     .body =
         Wiadomość do: { $name }
 
-        Dzień dobry, dziękujemy za zainteresowanie naszą siecią. Następnym krokiem jest rozmowa, w której możemy odpowiedzieć na Państwa pytania.
+        Dzień dobry, dziękujemy za zainteresowanie naszą siecią. Następnym krokiem jest rozmowa, podczas której możemy odpowiedzieć na Państwa pytania.
 
 member-mail-call =
     .subject = Nasza rozmowa { DATETIME($start, dateStyle: "long") }

@@ -8,7 +8,7 @@ relocation-page = Wyjazd do innego miasta
     .intro = Niektóre miasta w Europie są gotowe przyjąć ludzi, którzy potrzebują ochrony. Tutaj można przekazać im informacje o sobie.
 
 relocation-what = Jak to działa
-    .text = Najpierw rejestrują się Państwo przez internet. Potem szukamy pasującego miasta. Jeśli takie miasto się znajdzie, można tam pojechać bezpieczną trasą.
+    .text = Najpierw rejestrują się Państwo przez internet. Potem szukamy odpowiedniego miasta. Jeśli takie miasto się znajdzie, można tam pojechać bezpieczną trasą.
 
 relocation-what-not = Czego nie możemy obiecać
     .text = Może się zdarzyć, że żadne miasto nie będzie mogło Państwa przyjąć. Rejestracja jest prośbą. Nie daje prawa do przyjęcia.
@@ -32,7 +32,7 @@ relocation-start = Zacznij rejestrację
         }
 
 # Bez czasu przeszłego, bo zdradzałby rodzaj.
-relocation-return = Rejestracja jest już za mną
+relocation-return = Mam już numer rejestracji
     .hint = Potrzebny jest numer, który od nas Państwo dostali.
 
 ## Formularz rejestracji
@@ -131,10 +131,10 @@ relocation-check = Prosimy sprawdzić, co zostało wpisane
 relocation-consent = Rozumiem, że mogę nie dostać miejsca.
     .error = Prosimy przeczytać to zdanie i zaznaczyć pole.
 
-relocation-send = Wyślij rejestrację
-    .busy = Wysyłamy Państwa rejestrację…
+relocation-send = Wyślij formularz
+    .busy = Wysyłamy Państwa formularz…
 
-relocation-sent = Państwa rejestracja dotarła do nas { DATETIME($date, dateStyle: "long") }. Numer rejestracji to <strong>{ $number }</strong>.
+relocation-sent = Państwa formularz dotarł do nas { DATETIME($date, dateStyle: "long") }. Numer rejestracji to <strong>{ $number }</strong>.
     .keep = Prosimy zapisać ten numer. Będzie potrzebny, żeby wrócić do rejestracji.
 
 ## Na jakim etapie jest rejestracja
@@ -167,11 +167,11 @@ relocation-status-date = Stan rejestracji nie zmienił się od { DATETIME($date,
 
 relocation-waiting =
     { $days ->
-        [0] Rejestrację wysłano dzisiaj.
-        [one] Rejestrację wysłano { $days } dzień temu.
-        [few] Rejestrację wysłano { $days } dni temu.
-        [many] Rejestrację wysłano { $days } dni temu.
-       *[other] Rejestrację wysłano { $days } dnia temu.
+        [0] Formularz wysłano dzisiaj.
+        [one] Formularz wysłano { $days } dzień temu.
+        [few] Formularz wysłano { $days } dni temu.
+        [many] Formularz wysłano { $days } dni temu.
+       *[other] Formularz wysłano { $days } dnia temu.
     }
     .hint = Nie wiemy, ile to potrwa.
 
@@ -197,14 +197,14 @@ relocation-closed-reason =
 relocation-match = Miasto, które może pasować: { $city }
     .text = To tylko propozycja. Decyzja należy do Państwa.
 
-# Liczebnik łączy się z „życzenie”, a nie z liczbą wszystkich życzeń.
+# Orzeczenie zgadza się z liczbą pasujących życzeń, a nie z liczbą wszystkich życzeń.
 relocation-match-wishes =
     { $count ->
         [0] To miasto nie odpowiada żadnemu z Państwa życzeń (łącznie: { $total }).
-        [one] Do tego miasta pasuje { $count } Państwa życzenie z { $total }.
-        [few] Do tego miasta pasują { $count } Państwa życzenia z { $total }.
-        [many] Do tego miasta pasuje { $count } Państwa życzeń z { $total }.
-       *[other] Do tego miasta pasuje { $count } Państwa życzenia z { $total }.
+        [one] Do tego miasta pasuje { $count } z { $total } Państwa życzeń.
+        [few] Do tego miasta pasują { $count } z { $total } Państwa życzeń.
+        [many] Do tego miasta pasuje { $count } z { $total } Państwa życzeń.
+       *[other] Do tego miasta pasuje { $count } z { $total } Państwa życzeń.
     }
 
 # Po „około” stoi dopełniacz.
@@ -283,7 +283,7 @@ relocation-safety = Jak się chronić
     .intro = Są ludzie, którzy zarabiają na nadziei innych. Prosimy przeczytać te wskazówki.
 
 relocation-safety-money = Nigdy nie należy płacić za miejsce
-    .text = Jeśli ktoś żąda pieniędzy, prosimy nie płacić. Prosimy nam o tym powiedzieć.
+    .text = Jeśli ktoś chce pieniędzy, prosimy nie płacić. Prosimy nam o tym powiedzieć.
 
 relocation-safety-documents = Dokumentów nie należy wysyłać zwykłym e-mailem
     .text = Takie wiadomości mogą czytać inne osoby. Dokumenty można przesłać tutaj albo pokazać na umówionym spotkaniu.
@@ -355,10 +355,10 @@ relocation-paper = Wolę wypełnić formularz na papierze
 relocation-change = Coś się zmieniło
     .hint = Na przykład nowy numer telefonu, nowe miejsce albo narodziny dziecka.
 
-relocation-end = Zakończ moją rejestrację
-    .confirm = Czy chcą Państwo zakończyć rejestrację? Miasta nie będą jej już widzieć.
+relocation-end = Wycofaj moją rejestrację
+    .confirm = Czy chcą Państwo wycofać rejestrację? Miasta nie będą jej już widzieć.
 
-relocation-ended = Rejestrację zakończono { DATETIME($date, dateStyle: "long") }. Życzymy wszystkiego dobrego.
+relocation-ended = Rejestrację wycofano { DATETIME($date, dateStyle: "long") }. Życzymy wszystkiego dobrego.
 
 ## Błędy i puste miejsca
 

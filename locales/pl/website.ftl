@@ -70,7 +70,7 @@ about-impact-cities = Projekt { -impact-cities } trwa od 2026 do 2028 roku
 
 # „Relokacja do miast”: miasto samo przyjmuje osoby, które przebywają jeszcze gdzie indziej.
 about-relocation = Relokacja do miast
-    .text = Pomysł jest prosty: osoby zainteresowane rejestrują się przez internet, są kojarzone z miastem i docierają tam bezpieczną trasą.
+    .text = Pomysł jest prosty: osoby zainteresowane rejestrują się przez internet, są dopasowywane do miasta i docierają tam bezpieczną trasą.
 
 ## Pięć głównych postulatów
 ## Wartość jest nagłówkiem postulatu, atrybut akapitem pod nim. Teksty mówią, czego domagają się miasta.
@@ -340,8 +340,8 @@ contact-consent = Zgadzam się na przechowywanie moich danych w celu udzielenia 
 contact-send = Wyślij wiadomość
     .busy = Wysyłanie…
 
-# Po „podpisaną:” imię i nazwisko mogą stać w mianowniku; wołacza ze zmiennej nie da się utworzyć.
-contact-sent = Dziękujemy za wiadomość podpisaną: { $name }. Odpowiedź wyślemy na adres { $email }.
+# Po „podpis:” imię i nazwisko mogą stać w mianowniku; wołacza ze zmiennej nie da się utworzyć.
+contact-sent = Dziękujemy za wiadomość (podpis: { $name }). Odpowiedź wyślemy na adres { $email }.
 
 ## Newsletter
 
