@@ -14,6 +14,7 @@ mod characters;
 mod comment_layout;
 mod comments;
 mod configuration;
+mod consistency;
 mod cyclic_reference;
 mod different_references;
 mod duplicates;
@@ -21,6 +22,7 @@ mod encoding;
 mod files;
 mod function_calls;
 mod ids;
+mod length;
 mod markup;
 mod missing;
 mod missing_variable;
@@ -83,9 +85,11 @@ pub static RULES: &[&Rule] = &[
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
     &comment_layout::GROUP,
+    &consistency::ID,
     &ids::CASE,
     &ids::LENGTH,
     &variant_keys::GRID,
+    &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
@@ -107,6 +111,10 @@ pub static RULES: &[&Rule] = &[
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &obsolete::MOVED,
+    &length::MUCH_LONGER,
+    &length::MUCH_SHORTER,
+    &length::NEAR_LIMIT,
     &syntax::NESTING_TOO_DEEP,
     &obsolete::MESSAGE,
     &obsolete::TERM,
@@ -117,6 +125,7 @@ pub static RULES: &[&Rule] = &[
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &runtime_difference::RULE,
+    &consistency::SAME,
     &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &accessible_names::SIGN,
@@ -127,6 +136,8 @@ pub static RULES: &[&Rule] = &[
     &syntax::TAB_INDENTATION,
     &size::ENTRY,
     &size::EXPANSION,
+    &length::TOO_LONG,
+    &length::TOO_MANY_LINES,
     &syntax::TOO_MANY_PROBLEMS,
     &access_keys::LOCALISED,
     &access_keys::SHORTCUT,
