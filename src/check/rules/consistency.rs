@@ -83,7 +83,7 @@ rule! {
     /// save-top = Enregistrer la ville dans votre liste
     /// save-bottom = Enregistrer la ville dans votre liste
     /// ```
-    DIFFERENT = "inconsistent-translation", Info, Run::Target(inconsistent)
+    DIFFERENT = "inconsistent-translation", Info, Run::Locale(inconsistent)
 }
 
 fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
@@ -122,9 +122,11 @@ fn plain_units<'p>(file: &'p crate::catalogue::File, blanks: usize) -> impl Iter
     })
 }
 
-fn inconsistent(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
+fn inconsistent(source: &LocaleView, found: &mut Findings) {
+    if !source.is_source() {
+        return;
+    }
     for view in &source.files {
-        let Some(own) = target.catalogue.file(&view.file.name) else { continue };
         let mut first: HashMap<&str, Unit> = HashMap::new();
         for (unit, text) in plain_units(view.file, MIN_BLANKS) {
             let earlier = *first.entry(text).or_insert(unit);
@@ -132,17 +134,28 @@ fn inconsistent(source: &LocaleView, target: &LocaleView, found: &mut Findings) 
                 continue;
             }
             let comment = |unit: &Unit| unit.message.comment.map(|it| view.file.of(it.span));
-            let translated = |unit: &Unit| own.unit_of(own.get(view.file.of(unit.message.id))?, unit.attribute_name());
-            let (Some(one), Some(other)) = (translated(&earlier), translated(&unit)) else { continue };
-            let said = |unit: &Unit| unit.pattern.as_plain(own.text()).map(fold);
-            if comment(&earlier) != comment(&unit) || said(&one) == said(&other) || said(&one).is_none() {
-                continue;
+            if comment(&earlier) == comment(&unit) {
+                in_targets(source, &earlier, &unit, found);
             }
-            let message = "the same English text is translated in another way in this file";
-            let finding = found.within(own.id, other.pattern.span, message).about(other.id());
-            let finding = finding.help("take the same words, or say in a comment on the English how the two differ");
-            found.push(finding.label(own.id, one.pattern.span, "the other translation"));
         }
+    }
+}
+
+/// Reports each language that translates two units of the same English text in different ways.
+fn in_targets(source: &LocaleView, earlier: &Unit, unit: &Unit, found: &mut Findings) {
+    for target in &source.project.targets {
+        let Some(own) = target.file(&unit.file.name) else { continue };
+        let translated = |unit: &Unit| own.unit_of(own.get(unit.file.of(unit.message.id))?, unit.attribute_name());
+        let (Some(one), Some(other)) = (translated(earlier), translated(unit)) else { continue };
+        let said = |unit: &Unit| unit.pattern.as_plain(own.text()).map(fold);
+        if said(&one) == said(&other) || said(&one).is_none() {
+            continue;
+        }
+        let message = "the same English text is translated in another way in this file";
+        let mut finding = found.within(own.id, other.pattern.span, message).about(other.id());
+        finding.locale = Some(target.locale.clone());
+        let finding = finding.help("take the same words, or say in a comment on the English how the two differ");
+        found.push(finding.label(own.id, one.pattern.span, "the other translation"));
     }
 }
 

@@ -32,7 +32,7 @@ rule! {
     /// #- locales/de/app.ftl
     /// save = Speichern
     /// ```
-    TOO_LONG = "too-long", Error, Run::Entry(too_long)
+    TOO_LONG = "too-long", Error, Run::Locale(too_long)
 }
 
 rule! {
@@ -60,7 +60,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// about = À propos de cette carte
     /// ```
-    TOO_MANY_LINES = "too-many-lines", Warning, Run::Entry(too_many_lines)
+    TOO_MANY_LINES = "too-many-lines", Warning, Run::Locale(too_many_lines)
 }
 
 rule! {
@@ -82,7 +82,7 @@ rule! {
     /// # max-length: 20
     /// save = Save changes
     /// ```
-    NEAR_LIMIT = "near-limit", Info, Run::Entry(near_limit)
+    NEAR_LIMIT = "near-limit", Info, Run::Locale(near_limit)
 }
 
 rule! {
@@ -137,20 +137,32 @@ rule! {
 /// The part of a limit, in hundredths, that the English may fill.
 const ROOM: u32 = 80;
 
-/// What the comment of the English message says in a line such as `max-length: 30`, and the comment.
-fn limit<'a>(locale: &'a LocaleView, entry: &'a EntryView, name: &str) -> Option<(u32, &'a str)> {
-    let (message, text) = match locale.is_source() {
-        true => (entry.message, entry.file.text()),
-        false => {
-            let file = locale.project.source.file(&entry.file.name)?;
-            (file.get(entry.id())?, file.text())
+/// Calls `look` with each message of a locale for which the English comment has a line such as `max-length: 30`, with the
+/// number and the comment.
+fn each_limited<'l, 'p>(locale: &'l LocaleView<'p>, name: &str, mut look: impl FnMut(&'l EntryView<'p>, u32, &'l str)) {
+    let finder = memchr::memmem::Finder::new(name);
+    for english in &locale.project.source.files {
+        let text = english.text();
+        if finder.find(text.as_bytes()).is_none() {
+            continue;
         }
-    };
-    let comment = message.comment?.span.of(text);
+        let Some(view) = locale.file(&english.name) else { continue };
+        for message in english.messages() {
+            let comment = message.comment.map_or("", |comment| comment.span.of(text));
+            let limit = || number_after(comment, name).zip(view.get(english.of(message.id)));
+            if let Some((most, entry)) = (!comment.is_empty()).then(limit).flatten() {
+                look(entry, most, comment);
+            }
+        }
+    }
+}
+
+/// The number in `max-length: 30`.
+fn number_after(comment: &str, name: &str) -> Option<u32> {
     let (_, rest) = comment.split_once(name)?;
     let number = rest.strip_prefix(':')?.trim_start_matches(' ');
     let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    Some((number[..end].parse().ok()?, comment))
+    number[..end].parse().ok()
 }
 
 /// The patterns that a limit is about: the value, or the attributes of a message that has none.
@@ -195,45 +207,51 @@ fn longest<'p>(entry: &EntryView<'p>, comment: &str) -> Vec<(Part, &'p Pattern, 
     with_forms.collect()
 }
 
-fn too_long(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    let Some((most, comment)) = limit(locale, entry, "max-length") else { return };
-    for (part, pattern, length) in longest(entry, comment).into_iter().filter(|it| it.2 > most) {
-        let message = format!("this text has {length} characters; {most} are allowed");
-        let help = format!("make it {} characters shorter", length - most);
-        found.push(found.at(pattern.span, message).about(entry.unit_id(part)).help(help));
-    }
+fn too_long(locale: &LocaleView, found: &mut Findings) {
+    each_limited(locale, "max-length", |entry, most, comment| {
+        for (part, pattern, length) in longest(entry, comment).into_iter().filter(|it| it.2 > most) {
+            let message = format!("this text has {length} characters; {most} are allowed");
+            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
+            found.push(finding.help(format!("make it {} characters shorter", length - most)));
+        }
+    });
 }
 
-fn near_limit(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+fn near_limit(locale: &LocaleView, found: &mut Findings) {
     if !locale.is_source() {
         return;
     }
-    let Some((most, comment)) = limit(locale, entry, "max-length") else { return };
-    for (part, pattern, length) in longest(entry, comment) {
-        if length > most || u64::from(length) * 100 <= u64::from(most) * u64::from(ROOM) {
-            continue;
+    each_limited(locale, "max-length", |entry, most, comment| {
+        for (part, pattern, length) in longest(entry, comment) {
+            if length > most || u64::from(length) * 100 <= u64::from(most) * u64::from(ROOM) {
+                continue;
+            }
+            let message =
+                format!("this text fills {length} of {most} characters; translations are often a third longer");
+            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
+            found.push(finding.help("shorten it, or allow more"));
         }
-        let message = format!("this text fills {length} of {most} characters; translations are often a third longer");
-        let help = "shorten it, or allow more";
-        found.push(found.at(pattern.span, message).about(entry.unit_id(part)).help(help));
-    }
+    });
 }
 
-fn too_many_lines(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    let Some((most, _)) = limit(locale, entry, "max-lines") else { return };
-    for (part, pattern) in limited(entry) {
-        let Some(forms) = flatten(pattern, entry.file.text()) else { continue };
-        let lines = |form: &Form| {
-            let breaks = form.pieces.iter().map(|piece| match piece {
-                Piece::Text(text, _) => text.matches('\n').count() as u32,
-                Piece::Placeable(_) => 0,
-            });
-            breaks.sum::<u32>() + 1
-        };
-        let Some(count) = forms.iter().map(lines).max().filter(|count| *count > most) else { continue };
-        let message = format!("this text has {count} lines; {most} are allowed");
-        found.push(found.at(pattern.span, message).about(entry.unit_id(part)).help("write it in fewer lines"));
-    }
+fn too_many_lines(locale: &LocaleView, found: &mut Findings) {
+    each_limited(locale, "max-lines", |entry, most, _| {
+        for (part, pattern) in limited(entry) {
+            let Some(forms) = flatten(pattern, entry.file.text()) else { continue };
+            let Some(count) = forms.iter().map(lines).max().filter(|count| *count > most) else { continue };
+            let message = format!("this text has {count} lines; {most} are allowed");
+            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
+            found.push(finding.help("write it in fewer lines"));
+        }
+    });
+}
+
+fn lines(form: &Form) -> u32 {
+    let breaks = form.pieces.iter().map(|piece| match piece {
+        Piece::Text(text, _) => text.matches('\n').count() as u32,
+        Piece::Placeable(_) => 0,
+    });
+    breaks.sum::<u32>() + 1
 }
 
 /// The characters of a pattern's text, if it has no selectors.
@@ -260,8 +278,12 @@ fn compare(pair: &Pair, longer: bool, mut look: impl FnMut(Part, &Pattern, u32, 
         return;
     }
     for (part, pattern) in pair.source.parts() {
-        let (english, own) = (pattern.span.len(), pair.part_of(part));
-        let Some((own, target)) = own.and_then(|own| pair.target.parts().find(|(it, _)| *it == own)) else { continue };
+        let english = pattern.span.len();
+        if english < 12 {
+            continue;
+        }
+        let own = pair.part_of(part);
+        let Some((own, target)) = own.and_then(|own| Some((own, pair.target.pattern(own)?))) else { continue };
         let suspect = if longer { target.span.len() > english * 2 } else { target.span.len() * 3 < english };
         if !suspect || is_no_prose(pair.source.part_name(part)) {
             continue;
