@@ -229,6 +229,15 @@ impl<'p> EntryView<'p> {
         message.value.iter().map(|value| (0, value)).chain(attributes)
     }
 
+    /// One of its patterns.
+    pub fn pattern(&self, part: Part) -> Option<&'p Pattern> {
+        let message = self.message;
+        match (part as usize).checked_sub(1) {
+            None => message.value.as_ref(),
+            Some(at) => message.attributes.get(at).map(|it| &it.value),
+        }
+    }
+
     /// The name of the unit that a part is.
     pub fn part_name(&self, part: Part) -> Option<&'p str> {
         let attribute = self.message.attributes.get((part as usize).checked_sub(1)?)?;

@@ -22,5 +22,5 @@ print = Print
 
 ##
 
-quit = Quit
+view = View
 #~     ^^^^

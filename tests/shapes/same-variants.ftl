@@ -16,7 +16,12 @@ c =
         [macos] ici
        *[other] ici
     } maintenant
-#= plural forms, and one variant alone
+#= plural forms, one variant alone, a selector that the English has
+#- locales/en/app.ftl
+c = { PLATFORM() ->
+    [macos] Options
+   *[other] Settings
+}
 #- locales/de/app.ftl
 a = { $n ->
     [one] { $n } Benutzer
@@ -24,4 +29,8 @@ a = { $n ->
 }
 b = { $kind ->
    *[other] Stadt
+}
+c = { PLATFORM() ->
+    [macos] Einstellungen
+   *[other] Einstellungen
 }

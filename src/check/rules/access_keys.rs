@@ -155,9 +155,11 @@ const LATIN_KEYS: [&str; 5] = ["ja", "ko", "th", "yue", "zh"];
 /// `buttonaccesskeyaccept`.
 fn is_access_key(name: &str) -> bool {
     const KEY: &str = "accesskey";
-    name.len() >= KEY.len()
-        && (0..=name.len() - KEY.len())
-            .any(|at| name.as_bytes()[at..at + KEY.len()].eq_ignore_ascii_case(KEY.as_bytes()))
+    name.ends_with(KEY)
+        || name.len() >= KEY.len()
+            && memchr::memchr2(b'k', b'K', name.as_bytes()).is_some()
+            && (0..=name.len() - KEY.len())
+                .any(|at| name.as_bytes()[at..at + KEY.len()].eq_ignore_ascii_case(KEY.as_bytes()))
 }
 
 /// The access keys of an entry: the part, and what it says if that is one piece of text.

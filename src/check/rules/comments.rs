@@ -136,11 +136,11 @@ rule! {
 }
 
 /// English words that are several parts of speech, each with another translation.
-const AMBIGUOUS_WORDS: [&str; 44] = [
-    "back", "block", "book", "cancel", "change", "clear", "close", "contact", "copy", "current", "cut", "default",
-    "display", "download", "edit", "empty", "exit", "export", "file", "filter", "free", "import", "last", "light",
-    "link", "live", "lock", "mark", "match", "open", "order", "original", "post", "present", "print", "quit", "record",
-    "right", "set", "share", "sort", "update", "upload", "view",
+const AMBIGUOUS_WORDS: [&str; 41] = [
+    "back", "block", "book", "change", "clear", "close", "contact", "copy", "current", "cut", "default", "display",
+    "download", "edit", "empty", "export", "file", "filter", "free", "import", "last", "light", "link", "live", "lock",
+    "mark", "match", "open", "order", "original", "post", "present", "print", "record", "right", "set", "share",
+    "sort", "update", "upload", "view",
 ];
 
 /// The names of variables in a text, with their place in it: `$` and a word.

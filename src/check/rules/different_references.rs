@@ -128,10 +128,6 @@ fn refers(entry: &EntryView, part: Part, id: &str) -> bool {
     })
 }
 
-fn pattern_of<'p>(entry: &EntryView<'p>, part: Part) -> Option<&'p Pattern> {
-    entry.parts().find(|(it, _)| *it == part).map(|(_, pattern)| pattern)
-}
-
 fn missing(pair: &Pair, found: &mut Findings) {
     let mut reported: Vec<(Part, &str)> = Vec::new();
     for at in &pair.source.uses {
@@ -141,7 +137,7 @@ fn missing(pair: &Pair, found: &mut Findings) {
             continue;
         }
         reported.push((at.part, id));
-        let Some(pattern) = pattern_of(pair.target, part) else { continue };
+        let Some(pattern) = pair.target.pattern(part) else { continue };
         // Another reference stands in its place, which `extra-reference` looks at; or the same words stand there.
         let others = pair.target.uses.iter().filter(|it| it.part == part);
         if others
@@ -182,7 +178,7 @@ fn extra(pair: &Pair, found: &mut Findings) {
         if refers(pair.source, part, id) || pair.source_locale.anywhere(id).is_none() {
             continue;
         }
-        let Some(english) = pattern_of(pair.source, part) else { continue };
+        let Some(english) = pair.source.pattern(part) else { continue };
         if english_says(pair, english, id) || family(pair, part, id) {
             continue;
         }
@@ -234,7 +230,7 @@ fn written_out(pair: &Pair, found: &mut Findings) {
             continue;
         }
         reported.push((at.part, id));
-        let Some(pattern) = pattern_of(pair.target, part) else { continue };
+        let Some(pattern) = pair.target.pattern(part) else { continue };
         let Some((span, exact)) = literal(pair, pattern, id) else { continue };
         let name = pair.target.of(span);
         let message = format!("“{name}” is written out; the English text uses the term `{id}`");

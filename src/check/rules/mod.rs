@@ -17,6 +17,7 @@ mod characters;
 mod comment_layout;
 mod comments;
 pub mod configuration;
+mod consistency;
 mod cyclic_reference;
 mod different_references;
 mod duplicates;
@@ -28,6 +29,7 @@ mod glossary;
 mod ids;
 mod invisible;
 mod layout;
+mod length;
 mod markup;
 mod markup_details;
 mod markup_hazards;
@@ -139,9 +141,11 @@ pub static RULES: &[&Rule] = &[
     &comment_layout::GROUP,
     &markup_hazards::LITERAL,
     &punctuation::DASH,
+    &consistency::ID,
     &ids::CASE,
     &ids::LENGTH,
     &variant_keys::GRID,
+    &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
@@ -169,6 +173,10 @@ pub static RULES: &[&Rule] = &[
     &missing_variable::RULE,
     &suppression::SLIP,
     &encoding::MIXED_LINE_ENDS,
+    &obsolete::MOVED,
+    &length::MUCH_LONGER,
+    &length::MUCH_SHORTER,
+    &length::NEAR_LIMIT,
     &placeables::NEEDLESS,
     &overlays::NESTED,
     &syntax::NESTING_TOO_DEEP,
@@ -186,6 +194,7 @@ pub static RULES: &[&Rule] = &[
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &runtime_difference::RULE,
+    &consistency::SAME,
     &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &accessible_names::SIGN,
@@ -203,6 +212,8 @@ pub static RULES: &[&Rule] = &[
     &capitals::TITLE,
     &size::ENTRY,
     &size::EXPANSION,
+    &length::TOO_LONG,
+    &length::TOO_MANY_LINES,
     &syntax::TOO_MANY_PROBLEMS,
     &layout::TRAILING_SPACES,
     &access_keys::LOCALISED,

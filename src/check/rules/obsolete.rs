@@ -1,9 +1,10 @@
-//! T03, T04: entries of a target that the source does not have.
+//! T03, T04, T21: entries of a target that the source does not have.
 
 use std::collections::BTreeSet;
 
 use crate::check::rule::{FilePair, Findings, Run, rule};
 use crate::check::rules::removal;
+use crate::check::view::EntryView;
 use crate::ledger::{Rename, renames_in};
 use crate::syntax::tree::Kind;
 
@@ -31,6 +32,38 @@ rule! {
     /// save = Enregistrer
     /// ```
     MESSAGE = "obsolete-message", Warning, Run::Files(messages)
+}
+
+rule! {
+    /// A translation stands in another file than its English text.
+    ///
+    /// The English text was moved, or the translation was written in the wrong file. Programs that do not load both files
+    /// do not find it, and it counts as missing where it belongs.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// open = Open
+    /// #- locales/en/menu.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// open = Ouvrir
+    /// save = Enregistrer
+    /// #~|^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// open = Open
+    /// #- locales/en/menu.ftl
+    /// save = Save
+    /// #- locales/fr/app.ftl
+    /// open = Ouvrir
+    /// #- locales/fr/menu.ftl
+    /// save = Enregistrer
+    /// ```
+    MOVED = "moved-message", Warning, Run::Files(moved_messages)
 }
 
 rule! {
@@ -71,24 +104,37 @@ fn messages(files: &FilePair, found: &mut Findings) {
             renames_in(found.ledger, locale, files.source.file, files.target.file)
         });
         let mut finding = found.at(entry.message.id, format!("`{id}` has no English text")).about(id);
-        let moved = files.source_locale.anywhere(id).map(|english| &english.file.name);
-        match moved.filter(|name| files.target_locale.file(name).is_none_or(|own| own.get(id).is_none())) {
-            Some(name) => {
-                let help = format!("the English text stands in the file `{name}` now: move it there");
+        if moved(files, id).is_some() {
+            continue;
+        }
+        match renamed.iter().find(|rename| rename.old == id) {
+            Some(Rename { new, .. }) => {
+                let help = format!("its English text seems to be `{new}` now: run `portolan mv {id} {new}`");
                 found.push(finding.help(help));
                 continue;
             }
-            None => match renamed.iter().find(|rename| rename.old == id) {
-                Some(Rename { new, .. }) => {
-                    let help = format!("its English text seems to be `{new}` now: run `portolan mv {id} {new}`");
-                    found.push(finding.help(help));
-                    continue;
-                }
-                None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
-            },
+            None => finding = finding.help("delete it; or rename it, if its English text has a new id"),
         }
         finding.fix = removal(entry.file, entry.message);
         found.push(finding);
+    }
+}
+
+/// The English entry of that id in another file, where the translation does not have it.
+fn moved<'a, 'p>(files: &FilePair<'a, 'p>, id: &str) -> Option<&'a EntryView<'p>> {
+    let english = files.source_locale.anywhere(id)?;
+    let own = files.target_locale.file(&english.file.name);
+    own.is_none_or(|own| own.get(id).is_none()).then_some(english)
+}
+
+fn moved_messages(files: &FilePair, found: &mut Findings) {
+    for entry in files.without_source().filter(|entry| entry.message.kind == Kind::Message) {
+        let id = entry.id();
+        let Some(english) = moved(files, id) else { continue };
+        let name = &english.file.name;
+        let finding = found.at(entry.message.id, format!("the English text of `{id}` stands in the file `{name}`"));
+        let finding = finding.about(id).help(format!("move the translation to `{name}` of this language"));
+        found.push(finding.label(english.file.id, english.message.id, "the English text"));
     }
 }
 

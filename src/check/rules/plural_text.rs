@@ -213,7 +213,7 @@ fn lost(pair: &Pair, found: &mut Findings) {
         if pair.target.selects.iter().any(|(it, select)| *it == own && variable(pair.target, select) == Some(name)) {
             continue;
         }
-        let Some((_, pattern)) = pair.target.parts().find(|(it, _)| *it == own) else { continue };
+        let Some(pattern) = pair.target.pattern(own) else { continue };
         let Some(span) = beside_a_word(pair, pattern, name) else { continue };
         let message = format!("the English text has plural forms for `${name}`, the translation has one form for all");
         let forms = pair.target_locale.cardinal.everyday.join(", ");
@@ -258,7 +258,7 @@ fn variable_missing(pair: &Pair, found: &mut Findings) {
         let Some(part) = pair.part_of(at.part).filter(|part| pair.target.selects.iter().any(|it| it.0 == *part)) else {
             continue;
         };
-        let (Some(english), Some(own)) = (pattern_of(pair.source, at.part), pattern_of(pair.target, part)) else {
+        let (Some(english), Some(own)) = (pair.source.pattern(at.part), pair.target.pattern(part)) else {
             continue;
         };
         if !always_shows(english, pair.source.file.text(), name)
@@ -273,10 +273,6 @@ fn variable_missing(pair: &Pair, found: &mut Findings) {
         let finding = finding.help(format!("write `{{ ${name} }}` here too"));
         found.push(finding.label(pair.source.file.id, at.expression.span(), "here it is in the English text"));
     }
-}
-
-fn pattern_of<'p>(entry: &EntryView<'p>, part: Part) -> Option<&'p Pattern> {
-    entry.parts().find(|(it, _)| *it == part).map(|(_, pattern)| pattern)
 }
 
 /// The innermost variant of the first form that does not show a variable, and does not choose by it.

@@ -139,12 +139,12 @@ fn function(runtimes: Runtimes, at: &Use, call: &FunctionReference, report: &mut
         let message = format!("`style: \"percent\"` has no effect in {which}: 0.25 is not shown as 25 %");
         report.say(at.part, style.span, &message, "multiply in the program, and write the % sign here");
     }
-    if let Some(grouping) = option("useGrouping").filter(|_| says(option("useGrouping"), "\"false\"")) {
-        if runtimes.js || runtimes.python {
-            let which = names(&[("fluent.js", runtimes.js), ("Python", runtimes.python)]);
-            let message = format!("the text \"false\" counts as true in {which}: digits are still grouped");
-            report.say(at.part, grouping.value.span(), &message, "write 0 without quotes");
-        }
+    if let Some(grouping) = option("useGrouping").filter(|_| says(option("useGrouping"), "\"false\""))
+        && (runtimes.js || runtimes.python)
+    {
+        let which = names(&[("fluent.js", runtimes.js), ("Python", runtimes.python)]);
+        let message = format!("the text \"false\" counts as true in {which}: digits are still grouped");
+        report.say(at.part, grouping.value.span(), &message, "write 0 without quotes");
     }
     let digits = option("minimumFractionDigits").filter(|_| runtimes.rs && at.role == Role::Selector);
     if let Some(digits) = digits {

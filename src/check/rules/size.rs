@@ -5,7 +5,7 @@ use hashbrown::HashMap;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::message::{MAX_FORMS, flatten};
-use crate::syntax::tree::{Element, Expression, Pattern};
+use crate::syntax::tree::{Element, Expression, Kind, Pattern};
 
 rule! {
     /// A text refers to so many others, and these to others, that it grows out of hand.
@@ -144,8 +144,13 @@ type Node = (u32, u32);
 /// another rule reports it.
 fn expansion(locale: &LocaleView, found: &mut Findings) {
     let mut sizes: HashMap<Node, Size> = HashMap::new();
+    let small = small_terms(locale);
     let refers = |entry: &&EntryView| !entry.uses.is_empty() && references(entry).next().is_some();
     for start in locale.files.iter().flat_map(|file| &file.entries) {
+        let is_small = small.is_some_and(|uses| start.uses.len() * (1 + uses) <= MAX_PLACEABLES as usize);
+        if is_small && start.messages().next().is_none() {
+            continue;
+        }
         if !refers(&start) && start.uses.len() as u64 <= MAX_PLACEABLES {
             continue;
         }
@@ -171,6 +176,17 @@ fn expansion(locale: &LocaleView, found: &mut Findings) {
             }
         }
     }
+}
+
+/// The most expressions in one term, if no term refers to anything or is long: then a text with few references, all to
+/// terms, is small, and needs no adding up.
+fn small_terms(locale: &LocaleView) -> Option<usize> {
+    let terms = locale.files.iter().flat_map(|file| &file.entries).filter(|it| it.message.kind == Kind::Term);
+    let small = |entry: &EntryView| {
+        let flat = references(entry).next().is_none() && entry.message.span.len() <= 2048;
+        flat.then_some(entry.selects.len() + entry.uses.len())
+    };
+    terms.map(small).try_fold(0, |most, uses| Some(most.max(uses?)))
 }
 
 fn report(entry: &EntryView, size: Size, found: &mut Findings) {

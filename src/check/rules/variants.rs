@@ -95,7 +95,7 @@ rule! {
     /// All variants of a selector say the same.
     ///
     /// The text may stand there once, without a selector. Plural forms may say the same, since a language need not tell
-    /// *1 Benutzer* from *2 Benutzer*, and tools ask for each.
+    /// *1 Benutzer* from *2 Benutzer*, and tools ask for each; and so may a selector that the English has too.
     ///
     /// # Example
     /// ```ftl
@@ -298,12 +298,14 @@ fn default(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     }
 }
 
-fn same_text(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+fn same_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, select) in &entry.selects {
         let Some((first, others)) = select.variants.split_first() else { continue };
         let text = entry.file.text();
-        let plural = has_category(entry, select, &PLURAL_CATEGORIES);
-        if plural || others.is_empty() || !others.iter().all(|it| same(&first.value, text, &it.value, text)) {
+        // Who translates keeps the selectors of the English, whether or not the wording depends on them here.
+        let kept = has_category(entry, select, &PLURAL_CATEGORIES)
+            || stands_in_source(locale, entry, entry.of(select.selector.span()));
+        if kept || others.is_empty() || !others.iter().all(|it| same(&first.value, text, &it.value, text)) {
             continue;
         }
         let message = format!("all {} variants say the same", select.variants.len());

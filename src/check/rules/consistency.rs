@@ -1,0 +1,189 @@
+//! T17–T19: texts that are their own id, and the same text translated in several ways or the same way for several texts.
+
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
+
+use crate::catalogue::Unit;
+use crate::check::rule::{Findings, Run, rule};
+use crate::check::view::{EntryView, LocaleView};
+use crate::syntax::tree::Kind;
+
+rule! {
+    /// A text is nothing but its own id.
+    ///
+    /// A program that collects texts put it there until somebody writes it. A text of one word such as `close = close` is
+    /// not meant.
+    ///
+    /// # Example
+    /// ```ftl
+    /// save-changes = save-changes
+    /// #~             ^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// save-changes = Enregistrer
+    /// ```
+    ID = "id-as-text", Warning, Run::Entry(id_as_text)
+}
+
+rule! {
+    /// Several English texts have the same translation.
+    ///
+    /// One may have been pasted in the wrong place. Off by default: languages have fewer words for some things than English
+    /// has. Texts of fewer than three words are not compared.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save-city = Save the city now
+    /// open-city = Open the city now
+    /// #- locales/fr/app.ftl
+    /// save-city = Enregistrer la ville maintenant
+    /// open-city = Enregistrer la ville maintenant
+    /// #~          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save-city = Save the city now
+    /// open-city = Open the city now
+    /// #- locales/fr/app.ftl
+    /// save-city = Enregistrer la ville maintenant
+    /// open-city = Ouvrir la ville maintenant
+    /// ```
+    SAME = "same-translation", Off, Run::Target(same)
+}
+
+rule! {
+    /// The same English text is translated in different ways in one file.
+    ///
+    /// Readers take two wordings for two things. Only texts of at least four words, in the same file, in the same attribute
+    /// and with the same comment are compared, and capitals and punctuation do not count.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save-top = Save the city to your list
+    /// save-bottom = Save the city to your list
+    /// #- locales/fr/app.ftl
+    /// save-top = Enregistrer la ville dans votre liste
+    /// save-bottom = Sauvegarder la ville dans votre liste
+    /// #~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// save-top = Save the city to your list
+    /// save-bottom = Save the city to your list
+    /// #- locales/fr/app.ftl
+    /// save-top = Enregistrer la ville dans votre liste
+    /// save-bottom = Enregistrer la ville dans votre liste
+    /// ```
+    DIFFERENT = "inconsistent-translation", Info, Run::Locale(inconsistent)
+}
+
+fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    let Some(value) = &entry.message.value else { return };
+    let id = entry.id().trim_start_matches('-');
+    if value.span.len() as usize != id.len() || entry.of(value.span) != id {
+        return;
+    }
+    let several = id.bytes().any(|byte| matches!(byte, b'-' | b'_')) || {
+        id.bytes().any(|byte| byte.is_ascii_uppercase()) && id.starts_with(|c: char| c.is_ascii_lowercase())
+    };
+    // What the English says as well is the name of something.
+    let english = || {
+        locale
+            .project
+            .source
+            .file(&entry.file.name)
+            .and_then(|file| Some(file.of(file.get(entry.id())?.value.as_ref()?.span)))
+    };
+    if !several || (!locale.is_source() && english() == Some(id)) {
+        return;
+    }
+    let finding = found.at(value.span, format!("the text is only its own id, `{id}`")).about(entry.id());
+    found.push(finding.help("write the text that readers see"));
+}
+
+/// Fewest blanks in a text that is compared for [`inconsistent`].
+const MIN_BLANKS: usize = 3;
+
+/// The units of a file that are one piece of text with so many blanks, with that text.
+fn plain_units<'p>(file: &'p crate::catalogue::File, blanks: usize) -> impl Iterator<Item = (Unit<'p>, &'p str)> {
+    let messages = file.messages().filter(|message| message.kind == Kind::Message);
+    messages.flat_map(|message| file.units_of(message)).filter_map(move |unit| {
+        let text = unit.pattern.as_plain(file.text())?;
+        (memchr::memchr_iter(b' ', text.as_bytes()).take(blanks).count() == blanks).then_some((unit, text))
+    })
+}
+
+fn inconsistent(source: &LocaleView, found: &mut Findings) {
+    if !source.is_source() {
+        return;
+    }
+    for view in &source.files {
+        let mut first: HashMap<&str, Unit> = HashMap::new();
+        for (unit, text) in plain_units(view.file, MIN_BLANKS) {
+            let earlier = *first.entry(text).or_insert(unit);
+            if std::ptr::eq(earlier.pattern, unit.pattern) || earlier.attribute_name() != unit.attribute_name() {
+                continue;
+            }
+            let comment = |unit: &Unit| unit.message.comment.map(|it| view.file.of(it.span));
+            if comment(&earlier) == comment(&unit) {
+                in_targets(source, &earlier, &unit, found);
+            }
+        }
+    }
+}
+
+/// Reports each language that translates two units of the same English text in different ways.
+fn in_targets(source: &LocaleView, earlier: &Unit, unit: &Unit, found: &mut Findings) {
+    for target in &source.project.targets {
+        let Some(own) = target.file(&unit.file.name) else { continue };
+        let translated = |unit: &Unit| own.unit_of(own.get(unit.file.of(unit.message.id))?, unit.attribute_name());
+        let (Some(one), Some(other)) = (translated(earlier), translated(unit)) else { continue };
+        let said = |unit: &Unit| unit.pattern.as_plain(own.text()).map(fold);
+        if said(&one) == said(&other) || said(&one).is_none() {
+            continue;
+        }
+        let message = "the same English text is translated in another way in this file";
+        let mut finding = found.within(own.id, other.pattern.span, message).about(other.id());
+        finding.locale = Some(target.locale.clone());
+        let finding = finding.help("take the same words, or say in a comment on the English how the two differ");
+        found.push(finding.label(own.id, one.pattern.span, "the other translation"));
+    }
+}
+
+/// A text without capitals and punctuation.
+fn fold(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn same(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
+    let mut first: BTreeMap<&str, (Unit, String)> = BTreeMap::new();
+    for own in &target.catalogue.files {
+        let Some(english) = source.catalogue.file(&own.name) else { continue };
+        for (unit, text) in plain_units(own, 2) {
+            let original =
+                english.get(own.of(unit.message.id)).and_then(|it| english.unit_of(it, unit.attribute_name()));
+            let Some(original) = original.and_then(|it| it.pattern.as_plain(english.text())) else { continue };
+            let original = fold(original);
+            let Some((earlier, other)) = first.get(text) else {
+                first.insert(text, (unit, original));
+                continue;
+            };
+            if *other == original {
+                continue;
+            }
+            let message = "another English text has the same translation";
+            let finding = found.within(own.id, unit.pattern.span, message).about(unit.id());
+            let finding = finding.help("see whether one of the two stands in the wrong place");
+            found.push(finding.label(earlier.file.id, earlier.pattern.span, "the other one"));
+        }
+    }
+}
