@@ -93,7 +93,8 @@ pub fn end(text: &str, profile: Option<&Profile>) -> (End, Range<usize>) {
     let is_mark = |c: char| class(c) != End::Open;
     let word = text.trim_end_matches(is_mark);
     // The semicolon of `&gt;` is no mark.
-    if text[word.len()..].starts_with(';') && word.rsplit(char::is_whitespace).next().is_some_and(|it| it.contains('&')) {
+    if text[word.len()..].starts_with(';') && word.rsplit(char::is_whitespace).next().is_some_and(|it| it.contains('&'))
+    {
         return (End::Open, text.len()..text.len());
     }
     let marks = &text[word.len()..];
@@ -101,7 +102,7 @@ pub fn end(text: &str, profile: Option<&Profile>) -> (End, Range<usize>) {
     let Some(last) = marks.chars().next_back() else { return (End::Open, text.len()..text.len()) };
     let has = |wanted: End| marks.chars().any(|c| class(c) == wanted);
     let end = match class(last) {
-        End::Stop if marks.ends_with("..") => End::Ellipsis,
+        End::Stop if marks.ends_with("...") => End::Ellipsis,
         End::Question | End::Exclamation if has(End::Question) && has(End::Exclamation) => End::Interrobang,
         class => class,
     };

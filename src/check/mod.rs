@@ -3,8 +3,8 @@
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
 pub mod features;
-pub mod markup;
 pub mod marks;
+pub mod markup;
 pub mod prose;
 pub mod reading;
 pub mod rule;

@@ -78,15 +78,32 @@ rule! {
 
 /// Names that are written with two capitals or with a small letter before capitals.
 const NAMES: [&str; 17] = [
-    "BCrypt", "CMake", "DBus", "GCompris", "GNote", "GParted", "IPsec", "KDeconnect", "LLaMA", "MHost", "OAuth", "OCaml",
-    "PKix", "QName", "VMware", "XPath", "XQuery",
+    "BCrypt",
+    "CMake",
+    "DBus",
+    "GCompris",
+    "GNote",
+    "GParted",
+    "IPsec",
+    "KDeconnect",
+    "LLaMA",
+    "MHost",
+    "OAuth",
+    "OCaml",
+    "PKix",
+    "QName",
+    "VMware",
+    "XPath",
+    "XQuery",
 ];
 
 /// The first word of a text that has a letter at its beginning, if nothing is put in before it.
 fn first_word(text: &str) -> Option<(std::ops::Range<usize>, &str)> {
     let (at, word) = words(text).next()?;
     let before = &text[..at.start];
-    let fits = !before.contains([PLACEABLE, '…', '-', '.', '/', '<', '%', '$', '_', '@', '(', '—', '–', '+', '*', '#', '&', ':', ',']);
+    let fits = !before.contains([
+        PLACEABLE, '…', '-', '.', '/', '<', '%', '$', '_', '@', '(', '—', '–', '+', '*', '#', '&', ':', ',',
+    ]);
     let cased = word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_lowercase());
     (fits && cased).then_some((at, word))
 }
@@ -135,7 +152,8 @@ fn title(pair: &TextPair, found: &mut Findings) {
     // A heading of three words has three capitals at least; Greek ones are looked at one by one.
     let raw = pair.target.raw();
     let capitals = raw.bytes().filter(|byte| byte.is_ascii_uppercase()).take(3).count();
-    if capitals < 3 && !pair.target.features.meets(Features::GREEK | Features::LATIN_LETTER) || !pair.target.is_prose() {
+    if capitals < 3 && !pair.target.features.meets(Features::GREEK | Features::LATIN_LETTER) || !pair.target.is_prose()
+    {
         return;
     }
     if !has_capitals_only(raw) {
@@ -153,7 +171,9 @@ fn title(pair: &TextPair, found: &mut Findings) {
             own += u32::from(!is_shouted && !in_english());
         }
         // Sentences with a stop inside begin anew with a capital.
-        let one_sentence = !text.trim_end_matches(['.', '!', '?', '…', ':']).contains(['.', '!', '?', ':', '\n', ';', '•', '(', '"', '“', '«', '„']);
+        let one_sentence = !text
+            .trim_end_matches(['.', '!', '?', '…', ':'])
+            .contains(['.', '!', '?', ':', '\n', ';', '•', '(', '"', '“', '«', '„']);
         if !all || own < 2 || !one_sentence || text.contains(PLACEABLE) && own < 3 {
             continue;
         }
@@ -186,12 +206,15 @@ fn odd(text: &Text, found: &mut Findings) {
         let skipped = technical(&reading.text);
         for (at, word) in words(&reading.text) {
             let near = |c: char| matches!(c, '-' | '_' | '.' | '/' | '@' | '+' | '#' | '$' | '=' | ':' | PLACEABLE);
-            let joined = reading.text[..at.start].ends_with(near) || reading.text[at.end..].starts_with(|c| near(c) && !matches!(c, '.' | ':'));
+            let joined = reading.text[..at.start].ends_with(near)
+                || reading.text[at.end..].starts_with(|c| near(c) && !matches!(c, '.' | ':'));
             if !is_odd(word) || joined || NAMES.contains(&word) || is_within(&skipped, at.start) {
                 continue;
             }
             let capitals: String = word.chars().take_while(|c| c.is_uppercase()).collect();
-            if text.original_has(|english| words(english).any(|(_, it)| it == word || capitals.len() > 1 && it == capitals)) {
+            if text.original_has(|english| {
+                words(english).any(|(_, it)| it == word || capitals.len() > 1 && it == capitals)
+            }) {
                 continue;
             }
             let finding = text.finding(found, reading, at.clone(), format!("`{word}` has odd capitals"));
@@ -205,14 +228,16 @@ fn may_be_odd(raw: &str) -> bool {
     if !raw.is_ascii() {
         let mut last = ['\0'; 2];
         return raw.chars().any(|c| {
-            let hit = last[1].is_uppercase() && (last[0].is_uppercase() && c.is_lowercase() || last[0].is_lowercase() && c.is_uppercase());
+            let hit = last[1].is_uppercase()
+                && (last[0].is_uppercase() && c.is_lowercase() || last[0].is_lowercase() && c.is_uppercase());
             last = [last[1], c];
             hit
         });
     }
     raw.as_bytes().windows(3).any(|it| {
         it[1].is_ascii_uppercase()
-            && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase() || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+            && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
+                || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
     })
 }
 

@@ -96,7 +96,8 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
 /// Whether style decides between two ends. In a list, French and others end each line but the last with a semicolon.
 fn is_style(english: End, here: End) -> bool {
     let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
-    is_quiet && here != End::Ellipsis
+    let is_rephrased = english == End::Question && matches!(here, End::Exclamation | End::Colon);
+    is_quiet && here != End::Ellipsis || is_rephrased
 }
 
 fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) {
@@ -115,7 +116,17 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
     }
     for reading in target.readings() {
         let (here, at) = end(&reading.text, target.profile());
-        if expected.contains(&here) || !counts(first, here) || is_abbreviation(source, reading, first, here) || !is_long(&reading.text) {
+        if expected.contains(&here)
+            || !counts(first, here)
+            || is_abbreviation(source, reading, first, here)
+            || !is_long(&reading.text)
+        {
+            continue;
+        }
+        // A mark within quotation marks is part of what is quoted.
+        let is_quoted = |text: &str| text.trim_end().ends_with(is_closing) && !text.trim_end().ends_with(')');
+        let all_quoted = source.readings().iter().all(|it| is_quoted(&it.text));
+        if is_quoted(reading.text.trim_end_matches([')', '.'])) && !all_quoted {
             continue;
         }
         let message = match (first, here) {
@@ -161,13 +172,15 @@ fn is_long(text: &str) -> bool {
     words.next().is_some_and(|(_, word)| word.chars().nth(3).is_some() || words.next().is_some())
 }
 
-/// Whether a stop ends an abbreviation and not a sentence: `min.`, `etc.`, `Inc.`
+/// Whether a stop ends an abbreviation and not a sentence: `5 min.`, `etc.`, `p. ej.`
 fn is_abbreviation(source: &Text, reading: &Reading, first: End, here: End) -> bool {
+    const KNOWN: [&str; 16] =
+        ["etc", "ecc", "usw", "itd", "itp", "κλπ", "λπ", "Inc", "Ltd", "Std", "Min", "Sek", "min", "sek", "seg", "ej"];
     let is_short = |text: &str| {
         let text = text.trim_end_matches(|c: char| is_closing(c) || is_space(c));
         let Some(text) = text.strip_suffix('.') else { return false };
         let word = text.rsplit(|c: char| c.is_whitespace() || c == PLACEABLE || c == '(').next().unwrap_or(text);
-        word.chars().count() <= 5
+        KNOWN.contains(&word) || word.contains('.') || word.chars().count() <= 5 && words(text).nth(3).is_none()
     };
     match (first, here) {
         (_, End::Stop) => is_short(&reading.text) && first != End::Question,

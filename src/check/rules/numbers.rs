@@ -97,6 +97,12 @@ fn numbers(text: &str) -> Vec<Number> {
             digits.push_str(&text[end + skip..end + skip + count]);
             end += skip + count;
         }
+        // `1.0` is 1.
+        let is_zero = |rest: &str| rest.starts_with([',', '.']) && rest.len() == 2 && rest.ends_with('0');
+        if let Some(whole) = text.get(start..end).filter(|it| it.len() > 2 && is_zero(&it[it.len() - 2..])) {
+            digits = whole.bytes().filter(u8::is_ascii_digit).map(char::from).collect();
+            digits.pop();
+        }
         from = end.max(start + 1);
         if !is_within(&skipped, start) || is_grouped(&text[start..end]) {
             found.push(Number { at: start..end, digits });
@@ -123,58 +129,149 @@ fn next_digits(text: &str, goes_on: bool) -> Option<(usize, usize)> {
         _ => return None,
     };
     let count = text[skip..].bytes().take_while(u8::is_ascii_digit).count();
-    // `1.0` is 1.
-    let zero = mark == '.' && count == 1 && text[skip..].starts_with('0');
-    if zero {
-        return None;
-    }
     let fits = count > 0 && (!matches!(mark, ' ' | NBSP | NNBSP | '\'' | '’' | '\u{2009}') || count == 3);
     fits.then_some((skip, count))
 }
 
 /// Beginnings of the words for 0 to 12, by language.
 const WORDS: [(&str, [&[&str]; 13]); 7] = [
-    ("en", [
-        &["zero", "no"], &["one", "once", "single", "a", "an", "first"], &["two", "twice", "both", "second", "double", "half"],
-        &["three", "third", "triple"], &["four"], &["five", "fif"], &["six"], &["seven"], &["eight"], &["nine", "nin"],
-        &["ten"], &["eleven"], &["twelve", "dozen"],
-    ]),
-    ("fr", [
-        &["zéro", "aucun"], &["un", "premi", "seul"], &["deux", "second", "double", "demi"], &["trois", "tiers", "triple"],
-        &["quatr", "quart"], &["cinq"], &["six"], &["sept"], &["huit"], &["neuf", "neuv"], &["dix"], &["onze"], &["douz"],
-    ]),
-    ("de", [
-        &["null", "kein"], &["ein", "erst"], &["zwei", "zweit", "beid", "doppel", "halb"], &["drei", "dritt"], &["vier"],
-        &["fünf"], &["sech"], &["sieb"], &["acht"], &["neun"], &["zehn"], &["elf"], &["zwölf", "dutzend"],
-    ]),
-    ("it", [
-        &["zero", "nessun"], &["un", "prim", "singol"], &["due", "second", "doppi", "entramb"], &["tre", "terz"],
-        &["quattro", "quart"], &["cinque", "quint"], &["sei", "sest"], &["sette"], &["otto"], &["nove"], &["dieci"],
-        &["undici"], &["dodici"],
-    ]),
-    ("es", [
-        &["cero", "ningun", "ningún"], &["un", "prim", "sol"], &["dos", "segund", "doble", "ambos", "ambas"],
-        &["tres", "terc"], &["cuatro", "cuart"], &["cinco", "quint"], &["seis"], &["siete"], &["ocho"], &["nueve"],
-        &["diez"], &["once"], &["doce"],
-    ]),
-    ("pl", [
-        &["zer", "żad"], &["jed", "pierws", "raz"], &["dw", "drug", "oba", "obie", "podw"], &["trz", "troj"],
-        &["czter", "czwar"], &["pię", "piąt"], &["sześ", "szós"], &["sied", "siód"], &["osi", "ośm", "ósm"], &["dzie"],
-        &["dzies", "dzieś"], &["jeden"], &["dwan", "tuzin"],
-    ]),
-    ("el", [
-        &["μηδ", "καν"], &["έν", "μί", "μι", "εν", "πρώτ"], &["δύο", "δυο", "δεύτ", "διπλ"], &["τρ"], &["τέσσ", "τεσσ", "τέτα"],
-        &["πέντε", "πέμπ"], &["έξι", "έκτ"], &["επτ", "εφτ", "έβδ"], &["οκτ", "οχτ", "όγδ"], &["ενν", "ένατ"],
-        &["δέκα", "δέκατ"], &["έντεκ", "ενδέκ"], &["δώδεκ", "δωδέκ"],
-    ]),
+    (
+        "en",
+        [
+            &["zero", "no"],
+            &["one", "once", "single", "a", "an", "first"],
+            &["two", "twice", "both", "second", "double", "half"],
+            &["three", "third", "triple"],
+            &["four"],
+            &["five", "fif"],
+            &["six"],
+            &["seven"],
+            &["eight"],
+            &["nine", "nin"],
+            &["ten"],
+            &["eleven"],
+            &["twelve", "dozen"],
+        ],
+    ),
+    (
+        "fr",
+        [
+            &["zéro", "aucun"],
+            &["un", "premi", "seul"],
+            &["deux", "second", "double", "demi"],
+            &["trois", "tiers", "triple"],
+            &["quatr", "quart"],
+            &["cinq"],
+            &["six"],
+            &["sept"],
+            &["huit"],
+            &["neuf", "neuv"],
+            &["dix"],
+            &["onze"],
+            &["douz"],
+        ],
+    ),
+    (
+        "de",
+        [
+            &["null", "kein"],
+            &["ein", "erst"],
+            &["zwei", "zweit", "beid", "doppel", "halb"],
+            &["drei", "dritt"],
+            &["vier"],
+            &["fünf"],
+            &["sech"],
+            &["sieb"],
+            &["acht"],
+            &["neun"],
+            &["zehn"],
+            &["elf"],
+            &["zwölf", "dutzend"],
+        ],
+    ),
+    (
+        "it",
+        [
+            &["zero", "nessun"],
+            &["un", "prim", "singol"],
+            &["due", "second", "doppi", "entramb"],
+            &["tre", "terz"],
+            &["quattro", "quart"],
+            &["cinque", "quint"],
+            &["sei", "sest"],
+            &["sette"],
+            &["otto"],
+            &["nove"],
+            &["dieci"],
+            &["undici"],
+            &["dodici"],
+        ],
+    ),
+    (
+        "es",
+        [
+            &["cero", "ningun", "ningún"],
+            &["un", "prim", "sol"],
+            &["dos", "segund", "doble", "ambos", "ambas"],
+            &["tres", "terc"],
+            &["cuatro", "cuart"],
+            &["cinco", "quint"],
+            &["seis"],
+            &["siete"],
+            &["ocho"],
+            &["nueve"],
+            &["diez"],
+            &["once"],
+            &["doce"],
+        ],
+    ),
+    (
+        "pl",
+        [
+            &["zer", "żad"],
+            &["jed", "pierws", "raz"],
+            &["dw", "drug", "oba", "obie", "podw"],
+            &["trz", "troj"],
+            &["czter", "czwar"],
+            &["pię", "piąt"],
+            &["sześ", "szós"],
+            &["sied", "siód"],
+            &["osi", "ośm", "ósm"],
+            &["dzie"],
+            &["dzies", "dzieś"],
+            &["jeden"],
+            &["dwan", "tuzin"],
+        ],
+    ),
+    (
+        "el",
+        [
+            &["μηδ", "καν"],
+            &["έν", "μί", "μι", "εν", "πρώτ"],
+            &["δύο", "δυο", "δεύτ", "διπλ"],
+            &["τρ"],
+            &["τέσσ", "τεσσ", "τέτα"],
+            &["πέντε", "πέμπ"],
+            &["έξι", "έκτ"],
+            &["επτ", "εφτ", "έβδ"],
+            &["οκτ", "οχτ", "όγδ"],
+            &["ενν", "ένατ"],
+            &["δέκα", "δέκατ"],
+            &["έντεκ", "ενδέκ"],
+            &["δώδεκ", "δωδέκ"],
+        ],
+    ),
 ];
 
 /// Whether a text has a number up to twelve as a word.
 fn has_word(text: &str, language: &str, digits: &str) -> bool {
-    const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "sto", "εκατ", "centesim"];
+    const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "stu", "εκατ", "centesim"];
+    const THOUSANDS: [&str; 6] = ["thousand", "mill", "tausend", "mil", "tysi", "χίλι"];
     let has = |stem: &str| words(text).any(|(_, word)| word.to_lowercase().starts_with(stem));
-    if digits == "100" {
-        return HUNDREDS.iter().any(|stem| has(stem));
+    match digits {
+        "100" => return HUNDREDS.iter().any(|stem| has(stem)),
+        "1000" => return THOUSANDS.iter().any(|stem| has(stem)),
+        _ => {}
     }
     let Ok(number @ 0..=12) = digits.parse::<usize>() else { return false };
     let Some((_, all)) = WORDS.iter().find(|(known, _)| *known == language) else { return true };
@@ -189,42 +286,54 @@ fn different(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() || pair.target.profile().is_none() {
         return;
     }
-    let digits = |text: &Text| memchr::memchr3(b'0', b'1', b'2', text.raw().as_bytes()).is_some() || text.features.meets(Features::DIGIT);
+    let digits = |text: &Text| {
+        memchr::memchr3(b'0', b'1', b'2', text.raw().as_bytes()).is_some() || text.features.meets(Features::DIGIT)
+    };
     if !(digits(pair.source) || digits(pair.target)) {
         return;
     }
     let sources: Vec<(&Reading, Vec<Number>)> =
         pair.source.readings().iter().map(|reading| (reading, numbers(&reading.text))).collect();
-    if sources.iter().any(|(reading, _)| is_clock_of_twelve_hours(&reading.text)) {
+    if sources.iter().any(|(reading, _)| counts_otherwise(&reading.text)) {
         return;
     }
     for reading in pair.target.readings() {
-        let here = numbers(&reading.text);
+        let text = &*reading.text;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let here = numbers(text);
         let in_english = |number: &Number| {
             sources.iter().any(|(reading, all)| {
                 all.iter().any(|it| it.digits == number.digits)
                     || has_word(&reading.text, pair.source.language(), &number.digits)
                     || reading.text.contains(&number.digits)
+                    || reading.text.contains(&text[number.at.clone()])
             })
         };
         // A form for 0, 1 or 2 may name the number that it is for.
         // One month is a month in most languages.
-        let is_of_form = |digits: &str| digits == "1" || !reading.form.choices.is_empty() && matches!(digits, "0" | "1" | "2");
+        let is_of_form =
+            |digits: &str| digits == "1" || !reading.form.choices.is_empty() && matches!(digits, "0" | "1" | "2");
         let added = here.iter().find(|number| !in_english(number) && !is_of_form(&number.digits));
         let lost = sources.first().and_then(|(_, all)| {
             all.iter().find(|number| {
                 sources.iter().all(|(_, others)| others.iter().any(|it| it.digits == number.digits))
                     && !here.iter().any(|it| it.digits == number.digits)
                     && !reading.text.contains(&number.digits)
+                    && !reading.text.contains(&sources[0].0.text[number.at.clone()])
                     && !has_word(&reading.text, pair.target.language(), &number.digits)
                     && !is_of_form(&number.digits)
             })
         });
         let english = |number: &Number| sources[0].0.text[number.at.clone()].to_owned();
-        let text = &*reading.text;
         let (at, message) = match (added, lost) {
-            (Some(added), Some(lost)) => (added.at.clone(), format!("`{}` is `{}` in English", &text[added.at.clone()], english(lost))),
-            (Some(added), None) => (added.at.clone(), format!("`{}` is not in the English text", &text[added.at.clone()])),
+            (Some(added), Some(lost)) => {
+                (added.at.clone(), format!("`{}` is `{}` in English", &text[added.at.clone()], english(lost)))
+            }
+            (Some(added), None) => {
+                (added.at.clone(), format!("`{}` is not in the English text", &text[added.at.clone()]))
+            }
             (None, Some(lost)) => (0..text.len(), format!("`{}` of the English text is missing", english(lost))),
             (None, None) => continue,
         };
@@ -232,9 +341,9 @@ fn different(pair: &TextPair, found: &mut Findings) {
     }
 }
 
-/// Whether a text tells the time in halves of a day, which most languages do not.
-fn is_clock_of_twelve_hours(text: &str) -> bool {
-    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm"))
+/// Whether a text tells the time in halves of a day, or counts the teams of a tournament: other languages do neither.
+fn counts_otherwise(text: &str) -> bool {
+    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm")) || text.contains("ound of ")
 }
 
 fn format_of(pair: &TextPair, found: &mut Findings) {
@@ -252,12 +361,20 @@ fn format_of(pair: &TextPair, found: &mut Findings) {
         for Number { at, .. } in numbers(&reading.text) {
             let number = &reading.text[at.clone()];
             let after = reading.text[at.end..].trim_start_matches(is_space);
-            if !(is_english_thousand(number) || is_english_decimal(number, after)) || !pair.target.original_has(|it| it.contains(number)) {
+            if !(is_english_thousand(number) || is_english_decimal(number, after))
+                || !pair.target.original_has(|it| it.contains(number))
+            {
                 continue;
             }
-            let finding = pair.target.finding(found, reading, at.clone(), format!("`{number}` is written as in English"));
-            let group = if is_space(profile.group) { "a space that does not break".to_owned() } else { format!("`{}`", profile.group) };
-            found.push(finding.help(format!("write `{}` before fractions, {group} between thousands", profile.decimal)));
+            let finding =
+                pair.target.finding(found, reading, at.clone(), format!("`{number}` is written as in English"));
+            let group = if is_space(profile.group) {
+                "a space that does not break".to_owned()
+            } else {
+                format!("`{}`", profile.group)
+            };
+            found
+                .push(finding.help(format!("write `{}` before fractions, {group} between thousands", profile.decimal)));
         }
     }
 }
@@ -277,9 +394,8 @@ fn is_english_decimal(number: &str, after: &str) -> bool {
         ["%", "MB", "GB", "KB", "kB", "TB", "km", "kg", "cm", "mm", "ms", "s", "m", "€", "Mo", "Go"];
     let Some((whole, fraction)) = number.split_once('.') else { return false };
     let is_all = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let has_unit = UNITS.iter().any(|unit| {
-        after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    });
+    let has_unit =
+        UNITS.iter().any(|unit| after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
     is_all(whole) && is_all(fraction) && has_unit
 }
 
@@ -295,12 +411,14 @@ fn percent(text: &Text, found: &mut Findings) {
             let before = reading.text[..at].trim_end_matches(is_space);
             let after = reading.text[at + 1..].chars().next();
             let is_figure = before.ends_with(|c: char| c.is_ascii_digit() || c == PLACEABLE);
-            let is_sign = after.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '%' | '(' | '@' | '-' | '$' | PLACEABLE));
+            let is_sign =
+                after.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '%' | '(' | '@' | '-' | '$' | PLACEABLE));
             let spaces = before.len()..at;
             if !is_figure || !is_sign || spaces.is_empty() != profile.percent_space || reading.has_tag(spaces.clone()) {
                 continue;
             }
-            let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == PLACEABLE || matches!(c, '.' | ',')).len();
+            let start =
+                before.trim_end_matches(|c: char| c.is_ascii_digit() || c == PLACEABLE || matches!(c, '.' | ',')).len();
             let whole = start..at + 1;
             let finding = if profile.percent_space {
                 let finding = text.finding(found, reading, whole, "there is no space before `%`".to_owned());

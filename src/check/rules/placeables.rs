@@ -135,18 +135,30 @@ fn stuck(pair: &TextPair, found: &mut Findings) {
             // Names are made so: `{ -brand }Backup`.
             let joined_before = english()
                 .any(|(text, at, _)| !word_before(text, at).is_empty() || !word_after(text, at + width).is_empty());
-            let joined_after = joined_before || english().any(|(text, at, _)| text[at + width..].starts_with(|c: char| is_letter(c) || matches!(c, '’' | '\'')));
+            let joined_after = joined_before
+                || english().any(|(text, at, _)| {
+                    text[at + width..].starts_with(|c: char| is_letter(c) || matches!(c, '’' | '\''))
+                });
             // A unit that English sets off; else an ending of the language.
-            let same_word = || english().any(|(text, at, _)| text[at + width..].strip_prefix([' ', '\u{A0}']).is_some_and(|rest| word_after(rest, 0) == after));
+            let same_word = || {
+                english().any(|(text, at, _)| {
+                    text[at + width..].strip_prefix([' ', '\u{A0}']).is_some_and(|rest| word_after(rest, 0) == after)
+                })
+            };
             let whole = if !before.is_empty() && !joined_before && !reading.has_tag(at..at) {
                 Some((at - before.len()..at, at))
-            } else if !after.is_empty() && !joined_after && !reading.has_tag(at + width..at + width) && (after.chars().nth(3).is_some() || same_word()) {
+            } else if !after.is_empty()
+                && !joined_after
+                && !reading.has_tag(at + width..at + width)
+                && (after.chars().nth(3).is_some() || same_word())
+            {
                 Some((at + width..at + width + after.len(), at + width))
             } else {
                 None
             };
             let Some((whole, gap)) = whole else { continue };
-            let finding = pair.target.finding(found, reading, whole, "a space is missing beside what is put in".to_owned());
+            let finding =
+                pair.target.finding(found, reading, whole, "a space is missing beside what is put in".to_owned());
             let finding = finding.help("write a space there");
             found.push(match insertion(pair.target, reading, gap, at) {
                 Some(span) => finding.edit(span, " "),
@@ -167,7 +179,8 @@ fn insertion(target: &Text, reading: &Reading, gap: usize, placeable: usize) -> 
     let span = reading.editable(letter)?;
     let at = if gap == placeable { span.end } else { span.start };
     let file = target.entry.file.text();
-    let touches = if gap == placeable { file[at as usize..].starts_with('{') } else { file[..at as usize].ends_with('}') };
+    let touches =
+        if gap == placeable { file[at as usize..].starts_with('{') } else { file[..at as usize].ends_with('}') };
     touches.then(|| Span::new(at, at))
 }
 

@@ -62,8 +62,8 @@ fn check(text: &Text, found: &mut Findings) {
                 continue;
             }
             let shown = text.entry.of(reading.span(whole.clone())).to_owned();
-            let in_english = text.original.is_some_and(|original| original.raw().contains(&shown));
-            if in_english {
+            let in_english = || text.original.is_some_and(|original| original.raw().contains(&shown));
+            if c == PLACEABLE && in_english() {
                 continue;
             }
             let message = format!("`{}` is no placeholder in Fluent", shown.trim());
@@ -115,16 +115,19 @@ fn dollar(reading: &Reading, at: usize) -> Option<Range<usize>> {
         return is_name.then(|| at..at + 1 + PLACEABLE.len_utf8());
     }
     let name = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
-    let is_name = rest.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') && name > 1
-        || rest.starts_with("t(");
+    let is_name = rest.starts_with(|c: char| c.is_ascii_lowercase() || c == '_') && name > 1 || rest.starts_with("t(");
     is_name.then(|| at..at + 1 + name)
 }
 
 /// `&brandShortName;`, of a DTD file.
 fn entity(text: &str, at: usize) -> Option<Range<usize>> {
-    let name = text[at + 1..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')).count();
+    let name = text[at + 1..]
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+        .count();
     let inside = &text[at + 1..at + 1 + name];
-    let is_own = name > 4 && (inside.contains(['.', '-', '_']) || inside.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()));
+    let is_own =
+        name > 4 && (inside.contains(['.', '-', '_']) || inside.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()));
     (is_own && text[at + 1 + name..].starts_with(';')).then(|| at..at + name + 2)
 }
 

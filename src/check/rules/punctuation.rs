@@ -140,8 +140,10 @@ fn brackets(text: &Text, found: &mut Findings) {
         let skipped = technical(&reading.text);
         for (at, c) in lone_brackets(&reading.text) {
             // A bracket that is spoken of: ‘)’.
-            let beside = [reading.text[..at].chars().next_back(), reading.text[at + 1..].chars().next()];
-            let is_quoted = beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
+            let beside =
+                [reading.text[..at].trim_end().chars().next_back(), reading.text[at + 1..].trim_start().chars().next()];
+            let is_quoted =
+                beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
             if is_quoted || is_within(&skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
                 continue;
             }

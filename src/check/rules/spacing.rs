@@ -176,12 +176,11 @@ fn runs_of_spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn before_mark(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
-    let spaced = |at: usize| at > 0 && matches!(raw[at - 1], b' ' | 0xA0 | 0xAF);
+    let spaced = |at: usize| at > 0 && matches!(raw[at - 1], b' ' | b'>' | 0xA0 | 0xAF);
     let french = text.profile().is_none_or(|profile| profile.mark_space.is_some());
     let may = memchr3_iter(b'.', b',', b')', raw).any(spaced)
         || memchr_iter(b'(', raw).any(|at| matches!(raw.get(at + 1), Some(b' ' | 0xC2 | 0xE2)))
-        || !french
-            && (memchr3_iter(b'?', b'!', b';', raw).any(spaced) || memchr_iter(b':', raw).any(spaced));
+        || !french && (memchr3_iter(b'?', b'!', b';', raw).any(spaced) || memchr_iter(b':', raw).any(spaced));
     if !may || !text.is_own_prose() {
         return;
     }
@@ -220,6 +219,8 @@ fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
     let is_end = |c: char| c.is_whitespace() || is_closing(c) && c != ')' || c == NBSP;
     let fits = match mark {
         ')' => !matches!(next, Some(')')),
+        // A stop before a small letter is spoken of.
+        '.' if text[at + 1..].trim_start().starts_with(char::is_lowercase) => false,
         ',' => next.is_none_or(|c| is_end(c) || c.is_alphabetic()),
         _ => next.is_none_or(is_end),
     };
@@ -261,7 +262,9 @@ mod tests {
         let before = |text: &str, mark: char| text.rfind(mark).and_then(|at| space_before(text, at));
         assert_eq!(before("a .", '.'), Some(1..2));
         assert_eq!(before("a\u{A0} , b", ','), Some(1..4));
-        for (text, mark) in [("run .exe", '.'), ("( )", ')'), ("smile :)", ')'), (" .", '.'), ("a.", '.'), ("a ..", '.')] {
+        for (text, mark) in
+            [("run .exe", '.'), ("( )", ')'), ("smile :)", ')'), (" .", '.'), ("a.", '.'), ("a ..", '.')]
+        {
             assert_eq!(before(text, mark), None, "{text}");
         }
     }

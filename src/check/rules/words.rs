@@ -81,7 +81,29 @@ rule! {
 /// Words that may stand twice in a row, by language.
 const MAY_REPEAT: [(&str, &[&str]); 7] = [
     ("de", &["das", "den", "der", "dem", "die", "sie", "wenn", "dass", "ihnen"]),
-    ("el", &["δίπλα", "ένα", "έναν", "κοντά", "λίγο", "μία", "πλάι", "σιγά", "πρώτα", "γρήγορα", "πολύ", "να", "το", "που", "τα", "τους", "του", "της"]),
+    (
+        "el",
+        &[
+            "δίπλα",
+            "ένα",
+            "έναν",
+            "κοντά",
+            "λίγο",
+            "μία",
+            "πλάι",
+            "σιγά",
+            "πρώτα",
+            "γρήγορα",
+            "πολύ",
+            "να",
+            "το",
+            "που",
+            "τα",
+            "τους",
+            "του",
+            "της",
+        ],
+    ),
     ("en", &["had", "that", "very", "so", "bye"]),
     ("es", &["muy", "no", "casi"]),
     ("fr", &["nous", "vous", "très", "tout"]),
@@ -104,9 +126,10 @@ fn doubled(text: &Text, found: &mut Findings) {
             });
             let (first, twice) = (last.replace((at.clone(), word)).map_or(0, |(at, _)| at.start), is_same);
             // A row of three is meant, and so is a text of nothing else.
-            let is_row = reading.text[at.end..].trim_start().starts_with(word)
-                || reading.text[..first].trim_end().ends_with(word)
-                || words(&reading.text).nth(2).is_none();
+            let next = || words(&reading.text[at.end..]).next().map_or("", |(_, it)| it);
+            let previous = || words(&reading.text[..first]).last().map_or("", |(_, it)| it);
+            let is_row =
+                twice && (alike(next(), word) || alike(previous(), word)) || words(&reading.text).nth(2).is_none();
             let counts = twice && !is_row && word.chars().nth(1).is_some() && word.chars().all(|c| !c.is_numeric());
             if !counts || allowed.iter().any(|it| alike(it, word)) {
                 continue;
@@ -121,7 +144,8 @@ fn doubled(text: &Text, found: &mut Findings) {
                 continue;
             }
             let whole = first..at.end;
-            found.push(text.finding(found, reading, whole, format!("`{word}` stands twice")).help("delete one of them"));
+            found
+                .push(text.finding(found, reading, whole, format!("`{word}` stands twice")).help("delete one of them"));
         }
     }
 }
@@ -213,14 +237,17 @@ fn changed(pair: &TextPair, found: &mut Findings) {
     for piece in pieces {
         for reading in pair.target.readings() {
             let is_there = match piece.rsplit_once('+').filter(|_| shortcut(piece).is_some()) {
-                Some((_, key)) => reading.text.contains(&format!("+{key}")) || reading.text.contains(&format!("+ {key}")),
+                Some((_, key)) => {
+                    reading.text.contains(&format!("+{key}")) || reading.text.contains(&format!("+ {key}"))
+                }
                 None => reading.text.contains(piece) || extension(piece).is_some_and(|it| reading.text.contains(it)),
             };
             if is_there {
                 continue;
             }
             let whole = 0..reading.text.len();
-            let finding = pair.target.finding(found, reading, whole, format!("`{piece}` of the English text is missing"));
+            let finding =
+                pair.target.finding(found, reading, whole, format!("`{piece}` of the English text is missing"));
             found.push(finding.help("write it as the English text has it"));
         }
     }
@@ -247,7 +274,8 @@ fn is_literal(piece: &str) -> bool {
     let host = piece.split('/').next().unwrap_or(piece);
     let is_host = host.starts_with("www.") || host.rsplit_once('.').is_some_and(|(_, last)| HOSTS.contains(&last));
     // `--none--` is decoration, `FILE_NAME` a word for what one writes in its place.
-    let is_decoration = piece.ends_with('-') || piece.contains('_') && !piece.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_decoration =
+        piece.ends_with('-') || piece.contains('_') && !piece.bytes().any(|byte| byte.is_ascii_lowercase());
     let is_version = piece.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     !is_host && !is_version && !is_decoration && !piece.contains(PLACEABLE)
 }
@@ -277,7 +305,8 @@ mod tests {
 
     #[test]
     fn a_repeated_word_is_seen_in_bytes() {
-        for text in ["the the city", "The the", "a city\n    city", "(to to go)", "die die", "a <b>b</b> c", "γη γη"] {
+        for text in ["the the city", "The the", "a city\n    city", "(to to go)", "die die", "a <b>b</b> c", "γη γη"]
+        {
             assert!(may_repeat(text), "{text}");
         }
         for text in ["the then", "a city of towns", "to too", "", " ", "x"] {
@@ -287,7 +316,9 @@ mod tests {
 
     #[test]
     fn pieces_that_are_typed() {
-        for (piece, literal) in [("--all", true), ("notes.txt", true), ("/usr/bin", true), ("a.org", false), ("1.2.3", false)] {
+        for (piece, literal) in
+            [("--all", true), ("notes.txt", true), ("/usr/bin", true), ("a.org", false), ("1.2.3", false)]
+        {
             assert_eq!(is_literal(piece), literal, "{piece}");
         }
         assert_eq!(shortcut("(Ctrl+C)."), Some("Ctrl+C"));
