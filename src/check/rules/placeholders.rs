@@ -92,10 +92,11 @@ fn printf(text: &str, at: usize) -> Option<Range<usize>> {
     let mut end = at + 1;
     if bytes.get(end) == Some(&b'(') {
         end += memchr(b')', &bytes[end..])? + 1;
-    } else if let Some(dollar) = bytes[end..].iter().position(|byte| !byte.is_ascii_digit()) {
-        if dollar > 0 && bytes[end + dollar] == b'$' {
-            end += dollar + 1;
-        }
+    } else if let Some(dollar) = bytes[end..].iter().position(|byte| !byte.is_ascii_digit())
+        && dollar > 0
+        && bytes[end + dollar] == b'$'
+    {
+        end += dollar + 1;
     }
     let is_type = matches!(bytes.get(end)?, b's' | b'd' | b'i' | b'f' | b'u' | b'x' | b'S' | b'@');
     let ends = !text[end + 1..].starts_with(char::is_alphanumeric);

@@ -155,7 +155,8 @@ fn brackets(text: &Text, found: &mut Findings) {
 
 /// The brackets without a partner, those of lists and smileys apart.
 fn lone_brackets(text: &str) -> Vec<(usize, char)> {
-    let (mut open, mut lone): (Vec<(usize, char)>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut lone = Vec::new();
     for (at, c) in text.char_indices() {
         let before = &text[..at];
         let smiles = before.ends_with([':', ';']) || before.ends_with(":-") || before.ends_with(";-");

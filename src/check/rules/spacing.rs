@@ -225,7 +225,7 @@ fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
         _ => next.is_none_or(is_end),
     };
     let is_list_of_marks = is_opening(last) || last == mark;
-    (before.len() < at && ends_word(last) && fits && !is_list_of_marks).then(|| before.len()..at)
+    (before.len() < at && ends_word(last) && fits && !is_list_of_marks).then_some(before.len()..at)
 }
 
 /// Whether a colon stands between two figures, as in a result: `{ $home } : { $away }`.

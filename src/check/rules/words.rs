@@ -136,10 +136,10 @@ fn doubled(text: &Text, found: &mut Findings) {
             }
             // A hyphen or a quotation on one side makes another word of it.
             let joins = |c: char| matches!(c, '-' | '_' | '/' | '.' | '“' | '"' | '«' | '„' | '\'' | '‘');
-            let joined = reading.text[..first].ends_with(joins)
-                || reading.text[at.end..].starts_with(|c| matches!(c, '-' | '_' | '/' | '=' | '('));
+            let joined =
+                reading.text[..first].ends_with(joins) || reading.text[at.end..].starts_with(['-', '_', '/', '=', '(']);
             let skipped = technical(&reading.text);
-            let in_english = text.original_has(|english| repeats(english));
+            let in_english = text.original_has(repeats);
             if joined || in_english || is_within(&skipped, first) || is_within(&skipped, at.start) {
                 continue;
             }
