@@ -22,8 +22,8 @@ ask = { $n ->
 #- locales/fr/app.ftl
 ask = { $n ->
     [one] Supprimer la ville ?
-   *[other] Supprimer <b>{ $n } villes</b>.
-#~                              ^^^^^^^^^^^
+   *[other] Supprimer <b>{ $n } villes</b>
+#~                              ^^^^^^
 }
 #= each language has its own marks
 #- locales/en/app.ftl

@@ -9,7 +9,7 @@ use crate::check::rule::{Findings, Run, rule};
 rule! {
     /// A text ends with another mark than the English text.
     ///
-    /// A question that ends like a statement, a label without its colon, a command without `…` say something else. The
+    /// A question without its mark, a label without its colon, a command without `…` say something else. The
     /// marks are those of each language: a Greek question ends with `;`. Where style decides, `different-sentence-end`
     /// looks.
     ///
@@ -18,8 +18,8 @@ rule! {
     /// #- locales/en/app.ftl
     /// ask = Do you want to leave?
     /// #- locales/fr/app.ftl
-    /// ask = Vous voulez partir.
-    /// #~                ^^^^^^^
+    /// ask = Voulez-vous partir
+    /// #~                ^^^^^^
     /// ```
     ///
     /// # Instead
@@ -33,7 +33,7 @@ rule! {
 }
 
 rule! {
-    /// A text ends with a full stop or exclamation mark more or less than the English text, or with a colon or question more.
+    /// A text ends with a full stop or exclamation mark more or less than the English text, or or has become a question or a label.
     ///
     /// Off by default: languages differ in where short sentences end with a stop and in how loud they are, some put a colon
     /// after every label, and a heading may well become a question.
@@ -93,10 +93,10 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
     compare(pair, found, is_style);
 }
 
-/// Whether style decides between two ends. In a list, French and others end each line but the last with a semicolon.
+/// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not. In a list, French and others end each line but the last with a semicolon.
 fn is_style(english: End, here: End) -> bool {
     let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
-    let is_rephrased = english == End::Question && matches!(here, End::Exclamation | End::Colon);
+    let is_rephrased = english == End::Question && here != End::Open;
     is_quiet && here != End::Ellipsis || is_rephrased
 }
 

@@ -266,11 +266,13 @@ const WORDS: [(&str, [&[&str]; 13]); 7] = [
 /// Whether a text has a number up to twelve as a word.
 fn has_word(text: &str, language: &str, digits: &str) -> bool {
     const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "stu", "εκατ", "centesim"];
+    const MILLIONS: [&str; 4] = ["million", "milion", "millón", "εκατομμ"];
     const THOUSANDS: [&str; 6] = ["thousand", "mill", "tausend", "mil", "tysi", "χίλι"];
     let has = |stem: &str| words(text).any(|(_, word)| word.to_lowercase().starts_with(stem));
     match digits {
         "100" => return HUNDREDS.iter().any(|stem| has(stem)),
         "1000" => return THOUSANDS.iter().any(|stem| has(stem)),
+        "1000000" => return MILLIONS.iter().any(|stem| has(stem)),
         _ => {}
     }
     let Ok(number @ 0..=12) = digits.parse::<usize>() else { return false };
