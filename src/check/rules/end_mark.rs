@@ -93,7 +93,8 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
     compare(pair, found, is_style);
 }
 
-/// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not. In a list, French and others end each line but the last with a semicolon.
+/// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not.
+/// In a list, French and others end each line but the last with a semicolon.
 fn is_style(english: End, here: End) -> bool {
     let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
     let is_rephrased = english == End::Question && here != End::Open;
@@ -151,18 +152,25 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
     }
 }
 
-/// Whether two units in one piece end with the same mark, or both with a letter: most do.
+/// Whether two units with one form each end with the same mark, or both with a letter: most do.
 fn may_end_alike(source: &Text, target: &Text) -> bool {
-    let last = |text: &Text| text.pattern.as_plain(text.entry.file.text())?.as_bytes().last().copied();
+    if source.has_forms() || target.has_forms() {
+        return false;
+    }
+    let last = |text: &Text| text.raw().trim_ascii_end().as_bytes().last().copied();
     let (Some(a), Some(b)) = (last(source), last(target)) else { return false };
-    // Letters beyond ASCII end with bytes that marks end with too; `…` and `»` are looked at.
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric();
-    is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target)
+    if is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target) {
+        return true;
+    }
+    // Behind markup and literals only the reading tells.
+    let is_shown = |byte: u8| !matches!(byte, b'}' | b'>' | b'"');
+    is_shown(a) && is_shown(b) && end(source.raw(), source.profile()).0 == end(target.raw(), target.profile()).0
 }
 
 /// Whether a text ends with several marks.
 fn is_run(text: &Text) -> bool {
-    let bytes = text.raw().as_bytes();
+    let bytes = text.raw().trim_ascii_end().as_bytes();
     bytes.len() > 1 && bytes[bytes.len() - 2].is_ascii_punctuation()
 }
 

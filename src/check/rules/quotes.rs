@@ -143,8 +143,7 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         if memchr(b'"', entry.of(entry.message.span).as_bytes()).is_none() {
             continue;
         }
-        let texts =
-            Text::of_entry(locale, entry).filter(|text| text.is_prose() && text.features.meets(Features::QUOTE));
+        let texts = Text::of_entry(locale, entry).filter(|text| text.is_prose() && may_be_straight(text));
         for text in texts {
             let before = all.len();
             straight_in(&text, profile, found, &mut all);
@@ -167,6 +166,22 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         first.fix.extend(other.fix);
     }
     found.push(first);
+}
+
+/// Whether a straight mark stands in the words of a text, and not in a tag or a placeable.
+fn may_be_straight(text: &Text) -> bool {
+    let (mut in_tag, mut braces) = (false, 0_i32);
+    let mut shows = |byte: u8| {
+        match byte {
+            b'<' => in_tag = true,
+            b'>' => in_tag = false,
+            b'{' => braces += 1,
+            b'}' => braces -= 1,
+            _ => {}
+        }
+        byte == b'"' && braces == 0 && !in_tag
+    };
+    text.features.meets(Features::QUOTE) && (text.has_forms() || text.raw().bytes().any(&mut shows))
 }
 
 fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<Diagnostic>) {
