@@ -102,7 +102,7 @@ pub fn end(text: &str, profile: Option<&Profile>) -> (End, Range<usize>) {
     let Some(last) = marks.chars().next_back() else { return (End::Open, text.len()..text.len()) };
     let has = |wanted: End| marks.chars().any(|c| class(c) == wanted);
     let end = match class(last) {
-        End::Stop if marks.ends_with("..") => End::Ellipsis,
+        End::Stop if marks.ends_with("...") => End::Ellipsis,
         End::Question | End::Exclamation if has(End::Question) && has(End::Exclamation) => End::Interrobang,
         class => class,
     };

@@ -69,6 +69,11 @@ impl<'a, 'p> Text<'a, 'p> {
         self.entry.of(self.pattern.span)
     }
 
+    /// Whether it has several forms.
+    pub fn has_forms(&self) -> bool {
+        self.entry.selects.iter().any(|(part, _)| *part == self.part)
+    }
+
     /// `id`, `id.attr` or `-term`.
     pub fn unit_id(&self) -> String {
         self.entry.unit_id(self.part)

@@ -203,12 +203,14 @@ fn odd(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        let skipped = technical(&reading.text);
         for (at, word) in words(&reading.text) {
+            if !is_odd(word) {
+                continue;
+            }
             let near = |c: char| matches!(c, '-' | '_' | '.' | '/' | '@' | '+' | '#' | '$' | '=' | ':' | PLACEABLE);
             let joined = reading.text[..at.start].ends_with(near)
                 || reading.text[at.end..].starts_with(|c| near(c) && !matches!(c, '.' | ':'));
-            if !is_odd(word) || joined || NAMES.contains(&word) || is_within(&skipped, at.start) {
+            if joined || NAMES.contains(&word) || is_within(&technical(&reading.text), at.start) {
                 continue;
             }
             let capitals: String = word.chars().take_while(|c| c.is_uppercase()).collect();
@@ -225,19 +227,25 @@ fn odd(text: &Text, found: &mut Findings) {
 
 /// Whether two capitals stand before a small letter, or a small one before two capitals, anywhere in a text.
 fn may_be_odd(raw: &str) -> bool {
-    if !raw.is_ascii() {
-        let mut last = ['\0'; 2];
-        return raw.chars().any(|c| {
-            let hit = last[1].is_uppercase()
-                && (last[0].is_uppercase() && c.is_lowercase() || last[0].is_lowercase() && c.is_uppercase());
-            last = [last[1], c];
-            hit
-        });
-    }
-    raw.as_bytes().windows(3).any(|it| {
+    let bytes = raw.as_bytes();
+    let ascii = bytes.windows(3).any(|it| {
         it[1].is_ascii_uppercase()
             && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
                 || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+    });
+    // Greek capitals are looked at one by one; in Latin words two accents in a row are rare.
+    let is_greek = || bytes.iter().any(|byte| matches!(byte, 0xCE | 0xCF));
+    ascii || is_greek() && may_be_odd_in_greek(raw)
+}
+
+fn may_be_odd_in_greek(raw: &str) -> bool {
+    let is_capital = |c: char| matches!(c, 'Α'..='Ω');
+    let is_small = |c: char| matches!(c, 'ά'..='ώ');
+    let mut last = ['\0'; 2];
+    raw.chars().any(|c| {
+        let hit = is_capital(last[1]) && (is_capital(last[0]) && is_small(c) || is_small(last[0]) && is_capital(c));
+        last = [last[1], c];
+        hit
     })
 }
 

@@ -9,7 +9,7 @@ use crate::check::rule::{Findings, Run, rule};
 rule! {
     /// A text ends with another mark than the English text.
     ///
-    /// A question that ends like a statement, a label without its colon, a command without `…` say something else. The
+    /// A question without its mark, a label without its colon, a command without `…` say something else. The
     /// marks are those of each language: a Greek question ends with `;`. Where style decides, `different-sentence-end`
     /// looks.
     ///
@@ -18,8 +18,8 @@ rule! {
     /// #- locales/en/app.ftl
     /// ask = Do you want to leave?
     /// #- locales/fr/app.ftl
-    /// ask = Vous voulez partir.
-    /// #~                ^^^^^^^
+    /// ask = Voulez-vous partir
+    /// #~                ^^^^^^
     /// ```
     ///
     /// # Instead
@@ -33,7 +33,7 @@ rule! {
 }
 
 rule! {
-    /// A text ends with a full stop or exclamation mark more or less than the English text, or with a colon or question more.
+    /// A text ends with a full stop or exclamation mark more or less than the English text, or or has become a question or a label.
     ///
     /// Off by default: languages differ in where short sentences end with a stop and in how loud they are, some put a colon
     /// after every label, and a heading may well become a question.
@@ -93,10 +93,12 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
     compare(pair, found, is_style);
 }
 
-/// Whether style decides between two ends. In a list, French and others end each line but the last with a semicolon.
+/// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not.
+/// In a list, French and others end each line but the last with a semicolon.
 fn is_style(english: End, here: End) -> bool {
     let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
-    is_quiet && here != End::Ellipsis
+    let is_rephrased = english == End::Question && here != End::Open;
+    is_quiet && here != End::Ellipsis || is_rephrased
 }
 
 fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) {
@@ -122,6 +124,12 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
         {
             continue;
         }
+        // A mark within quotation marks is part of what is quoted.
+        let is_quoted = |text: &str| text.trim_end().ends_with(is_closing) && !text.trim_end().ends_with(')');
+        let all_quoted = source.readings().iter().all(|it| is_quoted(&it.text));
+        if is_quoted(reading.text.trim_end_matches([')', '.'])) && !all_quoted {
+            continue;
+        }
         let message = match (first, here) {
             (End::Open, here) => format!("the text ends with {}, the English with none", here.name()),
             (first, End::Open) => format!("the text ends without {}, which the English has", first.name()),
@@ -144,18 +152,25 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
     }
 }
 
-/// Whether two units in one piece end with the same mark, or both with a letter: most do.
+/// Whether two units with one form each end with the same mark, or both with a letter: most do.
 fn may_end_alike(source: &Text, target: &Text) -> bool {
-    let last = |text: &Text| text.pattern.as_plain(text.entry.file.text())?.as_bytes().last().copied();
+    if source.has_forms() || target.has_forms() {
+        return false;
+    }
+    let last = |text: &Text| text.raw().trim_ascii_end().as_bytes().last().copied();
     let (Some(a), Some(b)) = (last(source), last(target)) else { return false };
-    // Letters beyond ASCII end with bytes that marks end with too; `…` and `»` are looked at.
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric();
-    is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target)
+    if is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target) {
+        return true;
+    }
+    // Behind markup and literals only the reading tells.
+    let is_shown = |byte: u8| !matches!(byte, b'}' | b'>' | b'"');
+    is_shown(a) && is_shown(b) && end(source.raw(), source.profile()).0 == end(target.raw(), target.profile()).0
 }
 
 /// Whether a text ends with several marks.
 fn is_run(text: &Text) -> bool {
-    let bytes = text.raw().as_bytes();
+    let bytes = text.raw().trim_ascii_end().as_bytes();
     bytes.len() > 1 && bytes[bytes.len() - 2].is_ascii_punctuation()
 }
 
@@ -165,13 +180,15 @@ fn is_long(text: &str) -> bool {
     words.next().is_some_and(|(_, word)| word.chars().nth(3).is_some() || words.next().is_some())
 }
 
-/// Whether a stop ends an abbreviation and not a sentence: `min.`, `etc.`, `Inc.`
+/// Whether a stop ends an abbreviation and not a sentence: `5 min.`, `etc.`, `p. ej.`
 fn is_abbreviation(source: &Text, reading: &Reading, first: End, here: End) -> bool {
+    const KNOWN: [&str; 16] =
+        ["etc", "ecc", "usw", "itd", "itp", "κλπ", "λπ", "Inc", "Ltd", "Std", "Min", "Sek", "min", "sek", "seg", "ej"];
     let is_short = |text: &str| {
         let text = text.trim_end_matches(|c: char| is_closing(c) || is_space(c));
         let Some(text) = text.strip_suffix('.') else { return false };
         let word = text.rsplit(|c: char| c.is_whitespace() || c == PLACEABLE || c == '(').next().unwrap_or(text);
-        word.chars().count() <= 5
+        KNOWN.contains(&word) || word.contains('.') || word.chars().count() <= 5 && words(text).nth(3).is_none()
     };
     match (first, here) {
         (_, End::Stop) => is_short(&reading.text) && first != End::Question,

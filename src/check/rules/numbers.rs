@@ -97,6 +97,12 @@ fn numbers(text: &str) -> Vec<Number> {
             digits.push_str(&text[end + skip..end + skip + count]);
             end += skip + count;
         }
+        // `1.0` is 1.
+        let is_zero = |rest: &str| rest.starts_with([',', '.']) && rest.len() == 2 && rest.ends_with('0');
+        if let Some(whole) = text.get(start..end).filter(|it| it.len() > 2 && is_zero(&it[it.len() - 2..])) {
+            digits = whole.bytes().filter(u8::is_ascii_digit).map(char::from).collect();
+            digits.pop();
+        }
         from = end.max(start + 1);
         if !is_within(&skipped, start) || is_grouped(&text[start..end]) {
             found.push(Number { at: start..end, digits });
@@ -123,11 +129,6 @@ fn next_digits(text: &str, goes_on: bool) -> Option<(usize, usize)> {
         _ => return None,
     };
     let count = text[skip..].bytes().take_while(u8::is_ascii_digit).count();
-    // `1.0` is 1.
-    let zero = mark == '.' && count == 1 && text[skip..].starts_with('0');
-    if zero {
-        return None;
-    }
     let fits = count > 0 && (!matches!(mark, ' ' | NBSP | NNBSP | '\'' | '’' | '\u{2009}') || count == 3);
     fits.then_some((skip, count))
 }
@@ -264,10 +265,15 @@ const WORDS: [(&str, [&[&str]; 13]); 7] = [
 
 /// Whether a text has a number up to twelve as a word.
 fn has_word(text: &str, language: &str, digits: &str) -> bool {
-    const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "sto", "εκατ", "centesim"];
+    const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "stu", "εκατ", "centesim"];
+    const MILLIONS: [&str; 4] = ["million", "milion", "millón", "εκατομμ"];
+    const THOUSANDS: [&str; 6] = ["thousand", "mill", "tausend", "mil", "tysi", "χίλι"];
     let has = |stem: &str| words(text).any(|(_, word)| word.to_lowercase().starts_with(stem));
-    if digits == "100" {
-        return HUNDREDS.iter().any(|stem| has(stem));
+    match digits {
+        "100" => return HUNDREDS.iter().any(|stem| has(stem)),
+        "1000" => return THOUSANDS.iter().any(|stem| has(stem)),
+        "1000000" => return MILLIONS.iter().any(|stem| has(stem)),
+        _ => {}
     }
     let Ok(number @ 0..=12) = digits.parse::<usize>() else { return false };
     let Some((_, all)) = WORDS.iter().find(|(known, _)| *known == language) else { return true };
@@ -282,24 +288,28 @@ fn different(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() || pair.target.profile().is_none() {
         return;
     }
-    let digits = |text: &Text| {
-        memchr::memchr3(b'0', b'1', b'2', text.raw().as_bytes()).is_some() || text.features.meets(Features::DIGIT)
-    };
-    if !(digits(pair.source) || digits(pair.target)) {
+    // Most translations have the digits of the English text, in its order.
+    let (source, target) = (pair.source.raw(), pair.target.raw());
+    if source.bytes().filter(u8::is_ascii_digit).eq(target.bytes().filter(u8::is_ascii_digit)) {
         return;
     }
     let sources: Vec<(&Reading, Vec<Number>)> =
         pair.source.readings().iter().map(|reading| (reading, numbers(&reading.text))).collect();
-    if sources.iter().any(|(reading, _)| is_clock_of_twelve_hours(&reading.text)) {
+    if sources.iter().any(|(reading, _)| counts_otherwise(&reading.text)) {
         return;
     }
     for reading in pair.target.readings() {
-        let here = numbers(&reading.text);
+        let text = &*reading.text;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let here = numbers(text);
         let in_english = |number: &Number| {
             sources.iter().any(|(reading, all)| {
                 all.iter().any(|it| it.digits == number.digits)
                     || has_word(&reading.text, pair.source.language(), &number.digits)
                     || reading.text.contains(&number.digits)
+                    || reading.text.contains(&text[number.at.clone()])
             })
         };
         // A form for 0, 1 or 2 may name the number that it is for.
@@ -312,12 +322,12 @@ fn different(pair: &TextPair, found: &mut Findings) {
                 sources.iter().all(|(_, others)| others.iter().any(|it| it.digits == number.digits))
                     && !here.iter().any(|it| it.digits == number.digits)
                     && !reading.text.contains(&number.digits)
+                    && !reading.text.contains(&sources[0].0.text[number.at.clone()])
                     && !has_word(&reading.text, pair.target.language(), &number.digits)
                     && !is_of_form(&number.digits)
             })
         });
         let english = |number: &Number| sources[0].0.text[number.at.clone()].to_owned();
-        let text = &*reading.text;
         let (at, message) = match (added, lost) {
             (Some(added), Some(lost)) => {
                 (added.at.clone(), format!("`{}` is `{}` in English", &text[added.at.clone()], english(lost)))
@@ -332,9 +342,9 @@ fn different(pair: &TextPair, found: &mut Findings) {
     }
 }
 
-/// Whether a text tells the time in halves of a day, which most languages do not.
-fn is_clock_of_twelve_hours(text: &str) -> bool {
-    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm"))
+/// Whether a text tells the time in halves of a day, or counts the teams of a tournament: other languages do neither.
+fn counts_otherwise(text: &str) -> bool {
+    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm")) || text.contains("ound of ")
 }
 
 fn format_of(pair: &TextPair, found: &mut Findings) {

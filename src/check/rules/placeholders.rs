@@ -62,8 +62,8 @@ fn check(text: &Text, found: &mut Findings) {
                 continue;
             }
             let shown = text.entry.of(reading.span(whole.clone())).to_owned();
-            let in_english = text.original.is_some_and(|original| original.raw().contains(&shown));
-            if in_english {
+            let in_english = || text.original.is_some_and(|original| original.raw().contains(&shown));
+            if c == PLACEABLE && in_english() {
                 continue;
             }
             let message = format!("`{}` is no placeholder in Fluent", shown.trim());
@@ -92,10 +92,11 @@ fn printf(text: &str, at: usize) -> Option<Range<usize>> {
     let mut end = at + 1;
     if bytes.get(end) == Some(&b'(') {
         end += memchr(b')', &bytes[end..])? + 1;
-    } else if let Some(dollar) = bytes[end..].iter().position(|byte| !byte.is_ascii_digit()) {
-        if dollar > 0 && bytes[end + dollar] == b'$' {
-            end += dollar + 1;
-        }
+    } else if let Some(dollar) = bytes[end..].iter().position(|byte| !byte.is_ascii_digit())
+        && dollar > 0
+        && bytes[end + dollar] == b'$'
+    {
+        end += dollar + 1;
     }
     let is_type = matches!(bytes.get(end)?, b's' | b'd' | b'i' | b'f' | b'u' | b'x' | b'S' | b'@');
     let ends = !text[end + 1..].starts_with(char::is_alphanumeric);

@@ -140,7 +140,8 @@ fn brackets(text: &Text, found: &mut Findings) {
         let skipped = technical(&reading.text);
         for (at, c) in lone_brackets(&reading.text) {
             // A bracket that is spoken of: ‘)’.
-            let beside = [reading.text[..at].chars().next_back(), reading.text[at + 1..].chars().next()];
+            let beside =
+                [reading.text[..at].trim_end().chars().next_back(), reading.text[at + 1..].trim_start().chars().next()];
             let is_quoted =
                 beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
             if is_quoted || is_within(&skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
@@ -154,7 +155,8 @@ fn brackets(text: &Text, found: &mut Findings) {
 
 /// The brackets without a partner, those of lists and smileys apart.
 fn lone_brackets(text: &str) -> Vec<(usize, char)> {
-    let (mut open, mut lone): (Vec<(usize, char)>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut lone = Vec::new();
     for (at, c) in text.char_indices() {
         let before = &text[..at];
         let smiles = before.ends_with([':', ';']) || before.ends_with(":-") || before.ends_with(";-");

@@ -9,7 +9,15 @@ use crate::check::marks::{Quotation, is_space, quotations};
 use crate::check::prose::{is_within, technical};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::view::{FileView, LocaleView};
+use crate::diagnostic::Diagnostic;
 use crate::locale::profile::{Profile, Quotes};
+
+/// From how many texts on straight marks are the habit of a file that has hardly any others.
+const HABIT: usize = 3;
+
+/// Most places that a finding about a whole file points at beside its own.
+const MAX_LABELS: usize = 4;
 
 const CURLY: Features = Features::PUNCTUATION.or(Features::LATIN_SIGN);
 
@@ -17,7 +25,8 @@ rule! {
     /// A text has straight quotation marks.
     ///
     /// They come from typewriters. Each language has marks of its own: “English”, « français », „deutsch“, „polski”.
-    /// Marks of inches and of code are left alone.
+    /// Marks of inches and of code are left alone. A file that has straight marks throughout has one finding, which
+    /// mends them all.
     ///
     /// # Example
     /// ```ftl
@@ -29,7 +38,7 @@ rule! {
     /// ```ftl
     /// quote = On l’appelle « heure bleue » ici.
     /// ```
-    STRAIGHT = "straight-quotes", Warning, Run::Text(Features::QUOTE, straight)
+    STRAIGHT = "straight-quotes", Warning, Run::File(straight)
 }
 
 rule! {
@@ -126,8 +135,56 @@ fn may_quote(text: &Text) -> bool {
     })
 }
 
-fn straight(text: &Text, found: &mut Findings) {
-    let Some(profile) = text.profile().filter(|_| text.is_own_prose()) else { return };
+fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
+    let Some(profile) = locale.profile.filter(|_| memchr(b'"', view.file.text().as_bytes()).is_some()) else { return };
+    let mut all = Vec::new();
+    let mut units = 0;
+    for entry in view.first_entries() {
+        if memchr(b'"', entry.of(entry.message.span).as_bytes()).is_none() {
+            continue;
+        }
+        let texts = Text::of_entry(locale, entry).filter(|text| text.is_prose() && may_be_straight(text));
+        for text in texts {
+            let before = all.len();
+            straight_in(&text, profile, found, &mut all);
+            units += usize::from(all.len() > before);
+        }
+    }
+    all.dedup();
+    let right = view.file.text().matches(profile.quotes.open).count();
+    if units < HABIT || right > units / 4 {
+        all.into_iter().for_each(|finding| found.push(finding));
+        return;
+    }
+    let mut all = all.into_iter();
+    let Some(mut first) = all.next() else { return };
+    first.message = format!("the quotation marks are straight, here and in {} more texts of this file", units - 1);
+    for other in all {
+        if first.labels.len() < MAX_LABELS {
+            first = first.label(other.file, other.span, "straight as well");
+        }
+        first.fix.extend(other.fix);
+    }
+    found.push(first);
+}
+
+/// Whether a straight mark stands in the words of a text, and not in a tag or a placeable.
+fn may_be_straight(text: &Text) -> bool {
+    let (mut in_tag, mut braces) = (false, 0_i32);
+    let mut shows = |byte: u8| {
+        match byte {
+            b'<' => in_tag = true,
+            b'>' => in_tag = false,
+            b'{' => braces += 1,
+            b'}' => braces -= 1,
+            _ => {}
+        }
+        byte == b'"' && braces == 0 && !in_tag
+    };
+    text.features.meets(Features::QUOTE) && (text.has_forms() || text.raw().bytes().any(&mut shows))
+}
+
+fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<Diagnostic>) {
     for reading in text.readings() {
         if memchr(b'"', reading.text.as_bytes()).is_none() || reading.text.contains("=\"") {
             continue;
@@ -148,22 +205,16 @@ fn straight(text: &Text, found: &mut Findings) {
                 open = Some(at);
                 continue;
             };
-            found.push(straight_pair(text, reading, found, first..at + 1, profile));
+            all.push(straight_pair(text, reading, found, first..at + 1, profile));
         }
         if let Some(at) = open {
             let finding = text.finding(found, reading, at..at + 1, "a quotation mark is straight".to_owned());
-            found.push(finding.help(format!("write {}", shown(profile.quotes, profile))));
+            all.push(finding.help(format!("write {}", shown(profile.quotes, profile))));
         }
     }
 }
 
-fn straight_pair(
-    text: &Text,
-    reading: &Reading,
-    found: &Findings,
-    at: Range<usize>,
-    profile: &Profile,
-) -> crate::diagnostic::Diagnostic {
+fn straight_pair(text: &Text, reading: &Reading, found: &Findings, at: Range<usize>, profile: &Profile) -> Diagnostic {
     let inside = reading.text[..at.start].matches(profile.quotes.open).count()
         > reading.text[..at.start].matches(profile.quotes.close).count();
     let quotes = if inside { profile.inner_quotes } else { profile.quotes };
@@ -176,11 +227,11 @@ fn straight_pair(
 /// The edits that write a language's marks at two places.
 fn exchange(
     reading: &Reading,
-    finding: crate::diagnostic::Diagnostic,
+    finding: Diagnostic,
     (open, close): (Range<usize>, Range<usize>),
     quotes: Quotes,
     profile: &Profile,
-) -> crate::diagnostic::Diagnostic {
+) -> Diagnostic {
     let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
     // Spaces that stand there already are taken along.
     let inner = &reading.text[open.end..close.start];

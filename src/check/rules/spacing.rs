@@ -176,7 +176,7 @@ fn runs_of_spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn before_mark(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
-    let spaced = |at: usize| at > 0 && matches!(raw[at - 1], b' ' | 0xA0 | 0xAF);
+    let spaced = |at: usize| at > 0 && matches!(raw[at - 1], b' ' | b'>' | 0xA0 | 0xAF);
     let french = text.profile().is_none_or(|profile| profile.mark_space.is_some());
     let may = memchr3_iter(b'.', b',', b')', raw).any(spaced)
         || memchr_iter(b'(', raw).any(|at| matches!(raw.get(at + 1), Some(b' ' | 0xC2 | 0xE2)))
@@ -219,11 +219,13 @@ fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
     let is_end = |c: char| c.is_whitespace() || is_closing(c) && c != ')' || c == NBSP;
     let fits = match mark {
         ')' => !matches!(next, Some(')')),
+        // A stop before a small letter is spoken of.
+        '.' if text[at + 1..].trim_start().starts_with(char::is_lowercase) => false,
         ',' => next.is_none_or(|c| is_end(c) || c.is_alphabetic()),
         _ => next.is_none_or(is_end),
     };
     let is_list_of_marks = is_opening(last) || last == mark;
-    (before.len() < at && ends_word(last) && fits && !is_list_of_marks).then(|| before.len()..at)
+    (before.len() < at && ends_word(last) && fits && !is_list_of_marks).then_some(before.len()..at)
 }
 
 /// Whether a colon stands between two figures, as in a result: `{ $home } : { $away }`.

@@ -1,0 +1,29 @@
+#= another language’s pair, and a wrong closing mark
+#- locales/de/app.ftl
+a = Auf “Weiter” tippen
+#~      ^^^^^^^^
+b = Auf „Weiter” tippen
+#~      ^^^^^^^^
+c = Auf « Weiter » tippen
+#~      ^^^^^^^^^^
+#- locales/pl/app.ftl
+a = Stuknij „Dalej“ teraz
+#~          ^^^^^^^
+#= marks for a quotation in a quotation, outside of one
+a = On dit “heure bleue” ici
+#~         ^^^^^^^^^^^^^
+#= of a placeable and in a form
+#- locales/el/app.ftl
+a = { $n ->
+    [one] Η πόλη „{ $name }“
+#~               ^^^^^^^^^^^
+   *[other] Οι πόλεις
+}
+#= what languages write, also inside and beside each other
+a = « On dit “heure bleue” ici » et ‘là’
+#- locales/de/app.ftl
+a = »Weiter« und „Zurück: ‚Los‘“
+#- locales/it/app.ftl
+a = “Avanti” e «Indietro»
+#- locales/es/app.ftl
+a = “Sí” y «No»

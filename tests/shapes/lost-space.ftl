@@ -1,0 +1,43 @@
+#= before, behind, a unit
+#- locales/en/app.ftl
+before = Welcome to { $city } again
+behind = { $count } cities are near
+unit = Up to { $size } MB
+#- locales/fr/app.ftl
+before = Encore bienvenue à{ $city }
+#~                        ^
+behind = { $count }villes sont proches
+#~                 ^^^^^^
+unit = Jusqu’à { $size }MB
+#~                      ^^
+#= in a form and with a term
+#- locales/en/app.ftl
+-net = Net
+a = { $n ->
+    [one] { $n } city of { -net }
+   *[other] { $n } cities of { -net }
+}
+#- locales/fr/app.ftl
+-net = Net
+a = { $n ->
+    [one] { $n } ville de{ -net }
+#~                     ^^
+   *[other] { $n }villes de { -net }
+#~                ^^^^^^
+}
+#= elisions, endings, compounds, what English joins
+#- locales/en/app.ftl
+-net = Net
+a = The map of { $city }
+b = { -net } is here
+c = Step{ $n } of it
+d = The { $name } map
+#- locales/fr/app.ftl
+-net = Net
+a = La carte d’{ $city }
+c = Étape{ $n }
+#- locales/pl/app.ftl
+-net = Net
+b = To jest mapa { -net }u
+#- locales/de/app.ftl
+d = Die { $name }-Karte

@@ -1,0 +1,25 @@
+#= in a word, before a placeable, before a quotation
+a = L'adresse
+#~   ^
+b = d'{ $city }
+#~   ^
+c = l'« autre »
+#~   ^
+#= other marks that look like one
+a = L‘adresse
+#~   ^
+b = l´eau et l`air
+#~   ^
+#~            ^
+#= at the end of a word
+#- locales/el/app.ftl
+a = Κατ' αρχάς
+#~     ^
+#- locales/en/app.ftl
+b = The cities' answer
+#~            ^
+#= right ones, quotations, code, addresses
+a = L’adresse
+b = On dit 'ville' ici
+c = Voir https://example.org/l'eau
+d = f('x')'s

@@ -1,0 +1,23 @@
+#= at the end, inside, at the beginning, in an attribute
+a = Chargement...
+#~            ^^^
+b = Attendez... encore
+#~          ^^^
+c = ... et plus
+#~  ^^^
+d = La ville { $city }...
+#~                    ^^^
+    .title = Plus...
+#~               ^^^
+#= in each form
+a = { $n ->
+    [one] Une ville...
+#~                 ^^^
+   *[other] { $n } villes...
+#~                       ^^^
+}
+#= paths, code, four dots, ellipses
+a = Chargement…
+b = Ouvrir ../villes ou .../villes
+c = Appeler f(...args)
+d = Suite....
