@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, RunsOn, StalePolicy};
+use portolan::config::{Level, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -239,7 +239,13 @@ pub fn schema() -> Value {
         "stale": names("What it holds where a translation is stale. Without effect yet.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
     });
-    let code = json!({ "code": { "description": "How paths spell the locale.", "type": "string" } });
+    let locale = json!({
+        "code": { "description": "How paths spell the locale.", "type": "string" },
+        "register": names("How texts address their readers; without it, as nine texts of ten do.",
+            Register::NAMES.map(|(name, _)| name).to_vec()),
+    });
+    let glossary = json!({ "file": { "description": "The file of the terms.", "type": "string" } });
+    let links = json!({ "hosts": strings("Hosts that translations may name although the English does not.") });
     let table =
         |properties: &Value| json!({ "type": "object", "properties": properties, "additionalProperties": false });
     json!({
@@ -253,8 +259,12 @@ pub fn schema() -> Value {
             "paths": { "description": "Where the catalogues are. {file} may stand for folders as well.",
                 "type": "string", "default": portolan::config::DEFAULT_PATHS },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
-            "locale": { "description": "Locales whose folder is not named by their tag.", "type": "object",
-                "additionalProperties": table(&code) },
+            "locale": { "description": "What holds for single locales.", "type": "object",
+                "additionalProperties": table(&locale) },
+            "glossary": { "description": "What each language calls the terms of the field.", "type": "object",
+                "properties": glossary, "required": ["file"], "additionalProperties": false },
+            "links": { "description": "What addresses in texts may be.", "type": "object", "properties": links,
+                "additionalProperties": false },
             "bundle": { "description": "Files that a program loads together.", "type": "object",
                 "additionalProperties": table(&bundle) },
             "gate": { "description": "What makes a check fail, beside any error.", "type": "object",

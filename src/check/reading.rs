@@ -75,6 +75,18 @@ impl<'a, 'p> Text<'a, 'p> {
         holds_prose(self.attribute())
     }
 
+    /// What the source says for it, as its file has it.
+    pub fn original(&self) -> Option<&'p str> {
+        let file = self.locale.project.source.file(&self.entry.file.name).filter(|_| !self.locale.is_source())?;
+        let message = file.get(self.entry.id())?;
+        Some(file.of(file.unit_of(message, self.attribute())?.pattern.span))
+    }
+
+    /// Whether it is the source's text as it stands: then it is not translated, and how it is written says nothing.
+    pub fn is_copied(&self) -> bool {
+        self.original() == Some(self.raw())
+    }
+
     /// How its language writes, if Portolan knows it.
     pub fn profile(&self) -> Option<&'static Profile> {
         self.locale.profile

@@ -6,6 +6,8 @@ use crate::diagnostic::Edit;
 use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
+mod accents;
+mod addresses;
 mod broken_markup;
 mod characters;
 mod configuration;
@@ -13,7 +15,12 @@ mod cyclic_reference;
 mod duplicates;
 mod encoding;
 mod files;
+mod french;
+mod german;
 mod glossary;
+mod greek;
+mod italian;
+mod language;
 mod markup;
 mod missing;
 mod missing_variable;
@@ -21,8 +28,13 @@ mod obsolete;
 mod parts;
 mod plurals;
 mod references;
+mod registers;
+mod residue;
 mod same_text;
+mod scripts;
+mod spanish;
 mod stale;
+mod stray_spaces;
 mod syntax;
 mod unknown_variable;
 
@@ -30,19 +42,23 @@ mod unknown_variable;
 pub static RULES: &[&Rule] = &[
     &markup::ADDED,
     &glossary::NAME,
+    &italian::ACCENT,
     &syntax::BAD_ESCAPE,
     &configuration::BAD_LOCALE,
     &configuration::BAD_PATH,
     &configuration::BAD_VALUE,
     &characters::BIDI,
+    &german::ABBREVIATION,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &addresses::CHANGED,
     &configuration::CONFIG_SYNTAX,
     &syntax::CONFLICT_MARKER,
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &addresses::DECEPTIVE,
     &markup::DIFFERENT,
     &markup::OVERLAY,
     &syntax::DUPLICATE_ARGUMENT,
@@ -52,15 +68,22 @@ pub static RULES: &[&Rule] = &[
     &duplicates::VARIANT,
     &syntax::EMPTY_ENTRY,
     &same_text::EMPTY,
+    &language::ENGLISH,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
     &parts::EXTRA_VALUE,
     &syntax::FILE_TOO_LARGE,
     &glossary::FORBIDDEN,
+    &accents::LETTER,
+    &french::RULE,
+    &greek::QUESTION,
+    &greek::SEMICOLON,
     &syntax::INVALID_REFERENCE,
     &syntax::INVALID_SELECTOR,
     &encoding::INVALID_UTF8,
     &syntax::LINE_START_CHARACTER,
+    &stray_spaces::SINGLE,
+    &residue::MACHINE,
     &parts::MISSING_ATTRIBUTE,
     &syntax::MISSING_DEFAULT_VARIANT,
     &syntax::MISSING_EQUALS,
@@ -68,26 +91,34 @@ pub static RULES: &[&Rule] = &[
     &encoding::MISSING_FINAL_NEWLINE,
     &glossary::MISSING,
     &missing::MESSAGE,
+    &spanish::OPENING,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
     &missing::TERM,
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
+    &scripts::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &registers::RULE,
     &syntax::NESTING_TOO_DEEP,
     &obsolete::MESSAGE,
     &obsolete::TERM,
     &files::ORPHAN,
+    &language::OTHER,
     &configuration::OUTSIDE_ROOT,
     &syntax::POSITIONAL_AFTER_NAMED,
     &references::WITHOUT_VALUE,
     &same_text::REPEATED_ID,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
+    &italian::ELISION,
     &stale::RULE,
+    &spanish::STOP,
     &syntax::STRAY_ATTRIBUTE,
+    &stray_spaces::STRAY,
     &syntax::SYNTAX_ERROR,
     &syntax::TAB_INDENTATION,
     &syntax::TOO_MANY_PROBLEMS,
+    &residue::NOTE,
     &syntax::UNCLOSED_PLACEABLE,
     &syntax::UNCLOSED_STRING,
     &syntax::UNESCAPED_BRACE,
@@ -102,6 +133,10 @@ pub static RULES: &[&Rule] = &[
     &references::TERM_ATTRIBUTE,
     &unknown_variable::RULE,
     &configuration::UNLISTED_LOCALE,
+    &accents::ACCENT,
+    &german::SHARP_S,
+    &greek::SIGMA,
+    &greek::TONOS,
 ];
 
 /// The rule of that name.
