@@ -81,24 +81,31 @@ pub fn other_than(own: &str, text: &str) -> Option<Guess> {
     if let Some(alphabet) = other_alphabet(own, text, letters) {
         return Some(Guess::Alphabet(alphabet));
     }
-    let (scores, count) = scores(text);
-    let (best, score) =
-        (0..LANGUAGES.len()).filter(|at| *at != own).map(|at| (at, scores[at])).max_by_key(|it| it.1)?;
-    // Three words that only others have, a fifth of the text, and next to nothing of its own.
-    (count >= 3 && score >= 3 && score * 5 >= count && scores[own] * 4 <= score)
-        .then(|| Guess::Language(LANGUAGES[best]))
+    let sets = sets(text);
+    let lower = format!(" {} ", text.to_lowercase());
+    let groups = |at: usize| GROUPS[at].iter().filter(|group| lower.contains(**group)).count().min(2);
+    // Only words tell that one of the two has and the other has not; groups of letters support what words say.
+    let score = |at: usize, other: usize| {
+        let words = sets.iter().filter(|&&set| set & (1 << at) != 0 && set & (1 << other) == 0).count();
+        if words > 0 { words + groups(at) } else { 0 }
+    };
+    let others = (0..LANGUAGES.len()).filter(|at| *at != own);
+    let (best, found) = others.map(|at| (at, score(at, own))).max_by_key(|it| it.1)?;
+    let clear = found >= 3 && found * 5 >= sets.len() && score(own, best) * 4 <= found;
+    (sets.len() >= 3 && clear).then(|| Guess::Language(LANGUAGES[best]))
 }
 
 /// Whether a look at the bytes shows that a text is most likely in its own language: two of its words that no other
-/// language has, or for Greek its letters. Placeables and tags may be in it.
+/// language has, or hardly a word that only others have; for Greek its letters. Placeables and tags may be in it.
 pub fn seems_to_be(own: &str, raw: &str) -> bool {
     let Some(own) = LANGUAGES.iter().position(|it| *it == own) else { return true };
     let bytes = raw.as_bytes();
     if LANGUAGES[own] == "el" {
         let greek = bytes.iter().filter(|byte| matches!(byte, 0xCE | 0xCF)).count();
-        return greek * 2 > bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+        return greek * 4 > bytes.len() / 2
+            || greek * 4 > bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     }
-    let (table, mut own_words, mut foreign) = (table(), 0, false);
+    let (table, mut own_words, mut foreign) = (table(), 0, 0);
     for word in bytes.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80) {
         if word.is_empty() || word.len() > MAX_WORD {
             continue;
@@ -108,12 +115,12 @@ pub fn seems_to_be(own: &str, raw: &str) -> bool {
         small[0] = small[0].to_ascii_lowercase();
         let Some(set) = table.get(&small[..word.len()]) else { continue };
         own_words += usize::from(*set == 1 << own);
-        foreign |= set & (1 << own) == 0;
+        foreign += usize::from(set & (1 << own) == 0);
         if own_words == 2 {
             return true;
         }
     }
-    !foreign
+    foreign < 2 + own_words
 }
 
 /// Longest of the common words, in bytes.
@@ -147,32 +154,17 @@ pub fn name(language: &str) -> &'static str {
     }
 }
 
-/// For each language how much speaks for it, and how many words there are.
-fn scores(text: &str) -> ([usize; 7], usize) {
-    let mut scores = [0; 7];
-    let mut count = 0;
+/// For each word the set of languages that have it.
+fn sets(text: &str) -> Vec<u8> {
+    let mut sets = Vec::new();
     for (_, word) in words(text) {
-        count += 1;
-        for part in word.split(['’', '\'']).filter(|part| !part.is_empty()) {
-            let small = part.to_lowercase();
-            // A capital within a sentence is a name.
-            if part.len() > 1 && part.chars().all(char::is_uppercase) {
-                continue;
-            }
-            let set = table().get(small.as_bytes()).copied().unwrap_or_default();
-            for (at, score) in scores.iter_mut().enumerate() {
-                *score += usize::from(set & (1 << at) != 0);
-            }
-        }
+        let parts = word.split(['’', '\'']).filter(|part| !part.is_empty());
+        let set = parts
+            .filter(|part| part.len() == 1 || !part.chars().all(char::is_uppercase))
+            .fold(0, |set, part| set | table().get(part.to_lowercase().as_bytes()).copied().unwrap_or_default());
+        sets.push(set);
     }
-    let lower = format!(" {} ", text.to_lowercase());
-    for (score, groups) in scores.iter_mut().zip(GROUPS) {
-        // Groups of letters only ever support what words have begun to say.
-        if *score > 0 {
-            *score += groups.iter().filter(|group| lower.contains(**group)).count().min(2);
-        }
-    }
-    (scores, count)
+    sets
 }
 
 /// The alphabet of most letters, if it is not the language's own.

@@ -220,7 +220,7 @@ fn tonos(text: &Text, found: &mut Findings) {
     if text.language() != "el" || !text.is_prose() {
         return;
     }
-    if !may_lack_tonos(text.raw()) {
+    if !may_lack_tonos(text.raw().as_bytes()) {
         return;
     }
     for reading in text.readings() {
@@ -241,9 +241,36 @@ fn tonos(text: &Text, found: &mut Findings) {
     }
 }
 
-/// Whether some word in the file's text lacks a tonos or has one too many: the same look at words, without forms.
-fn may_lack_tonos(raw: &str) -> bool {
-    words(raw).any(|(_, word)| accent_fault(word).is_some()) || raw.contains('\\')
+/// Whether some word in the file's text lacks a tonos or has one in capitals: a look at the bytes, since most do not.
+fn may_lack_tonos(bytes: &[u8]) -> bool {
+    let (mut at, mut letters, mut capitals, mut accents, mut syllables, mut inside) = (0, 0, 0, 0, 0, false);
+    while at <= bytes.len() {
+        let pair = bytes.get(at).zip(bytes.get(at + 1)).map(|(a, b)| (*a, *b));
+        let Some((0xCE | 0xCF, _) | (0xE1, _)) = pair else {
+            let lacks = accents == 0 && syllables > 1 && capitals <= 1;
+            if letters > 2 && (lacks || accents > 0 && capitals > 1) || bytes.get(at) == Some(&b'\\') {
+                return true;
+            }
+            (letters, capitals, accents, syllables, inside) = (0, 0, 0, 0, false);
+            at += 1;
+            continue;
+        };
+        letters += 1;
+        let (vowel, accent) = match pair.unwrap_or_default() {
+            (0xCE, 0x86 | 0x88..=0x90 | 0xAC..=0xB0) | (0xCF, 0x8C..=0x8E) | (0xE1, _) => (true, true),
+            (0xCE, 0x91 | 0x95 | 0x97 | 0x99 | 0x9F | 0xA5 | 0xA9..=0xAB | 0xB1 | 0xB5 | 0xB7 | 0xB9 | 0xBF) => {
+                (true, false)
+            }
+            (0xCF, 0x85 | 0x89..=0x8B) => (true, false),
+            _ => (false, false),
+        };
+        capitals += usize::from(matches!(pair, Some((0xCE, 0x86..=0x8F | 0x91..=0xAB))));
+        accents += usize::from(accent);
+        syllables += usize::from(vowel && !inside);
+        inside = vowel;
+        at += if bytes[at] == 0xE1 { 3 } else { 2 };
+    }
+    false
 }
 
 /// What is wrong with the accent of a word, if anything.
@@ -300,6 +327,10 @@ mod tests {
         for word in ["πολη", "Πολη", "ασυλο", "ΆΣΥΛΟ", "ΠΌΛΗ"] {
             assert!(accent_fault(word).is_some(), "{word}");
         }
+        for text in ["Η πολη μας", "ΆΣΥΛΟ", "τέλος Ασυλο"] {
+            assert!(may_lack_tonos(text.as_bytes()), "{text}");
+        }
+        assert!(!may_lack_tonos("Η πόλη μας για ποιους ΠΟΛΗ, Firefox".as_bytes()));
         for word in ["πόλη", "για", "ποιος", "μιας", "στους", "ΠΟΛΗ", "ΑΦΜ", "πιο", "δυο", "Firefox", "γεια"]
         {
             assert_eq!(accent_fault(word), None, "{word}");

@@ -144,11 +144,36 @@ fn may_hold_english(raw: &str) -> bool {
         }
         table
     };
-    let words = raw.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
-    let mut likely = words.filter(|word| {
-        word.len() < 16 && word.first().is_some_and(|&it| LENGTHS[it as usize] & (1 << word.len()) != 0)
-    });
-    likely.any(|word| ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok())
+    // The second letters after each first one.
+    const SECOND: [u32; 256] = {
+        let mut table = [0; 256];
+        let mut at = 0;
+        while at < ENGLISH_WORDS.len() {
+            let word = ENGLISH_WORDS[at].as_bytes();
+            table[word[0] as usize] |= 1 << (word[1] & 31);
+            at += 1;
+        }
+        table
+    };
+    let bytes = raw.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+            at += 1;
+        }
+        let word = &bytes[start..at];
+        if let [first, second, ..] = *word
+            && word.len() < 16
+            && LENGTHS[first as usize] & (1 << word.len()) != 0
+            && SECOND[first as usize] & (1 << (second & 31)) != 0
+            && ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// A text without what stands in quotation marks: titles may be in any language.

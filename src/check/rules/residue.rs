@@ -109,7 +109,10 @@ fn note(pair: &TextPair, found: &mut Findings) {
     let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
     let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
     let capitals = marked && features.meets(Features::CAPITAL) && MARKS.iter().any(|mark| may(mark));
-    let starts = |note: &str| raw.len() >= 3 && note.as_bytes()[..3].eq_ignore_ascii_case(&raw[..3]);
+    let first = raw.first().map_or(0, u8::to_ascii_lowercase);
+    let starts = |note: &str| {
+        note.as_bytes()[0] == first && raw.len() >= 3 && note.as_bytes()[..3].eq_ignore_ascii_case(&raw[..3])
+    };
     let noted = features.meets(Features::BRACKET) || NOTES.iter().any(|note| starts(note)) || features == Features::ALL;
     if !capitals && !noted {
         return;
