@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, RunsOn, StalePolicy};
+use portolan::config::{Level, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -244,14 +244,20 @@ pub fn schema() -> Value {
             { "type": "string" }, { "type": "array", "items": { "type": "string" } },
         ] })
     };
-    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let rule_names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
     let allow = json!({
-        "rule": { "description": "The rule that finds them.", "enum": names },
+        "rule": { "description": "The rule that finds them.", "enum": rule_names },
         "locale": one_or_more("Only in these locales; in all, if none is named."),
         "path": one_or_more("Only in these files, which may have `*` and `**` in them, or folders; in all, if none is named."),
         "reason": { "description": "Why.", "type": "string" },
     });
-    let code = json!({ "code": { "description": "How paths spell the locale.", "type": "string" } });
+    let locale = json!({
+        "code": { "description": "How paths spell the locale.", "type": "string" },
+        "register": names("How texts address their readers; without it, as nine texts of ten do.",
+            Register::NAMES.map(|(name, _)| name).to_vec()),
+    });
+    let glossary = json!({ "file": { "description": "The file of the terms.", "type": "string" } });
+    let links = json!({ "hosts": strings("Hosts that translations may name although the English does not.") });
     let table =
         |properties: &Value| json!({ "type": "object", "properties": properties, "additionalProperties": false });
     json!({
@@ -270,8 +276,12 @@ pub fn schema() -> Value {
                 "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
                     "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
-            "locale": { "description": "Locales whose folder is not named by their tag.", "type": "object",
-                "additionalProperties": table(&code) },
+            "locale": { "description": "What holds for single locales.", "type": "object",
+                "additionalProperties": table(&locale) },
+            "glossary": { "description": "What each language calls the terms of the field.", "type": "object",
+                "properties": glossary, "required": ["file"], "additionalProperties": false },
+            "links": { "description": "What addresses in texts may be.", "type": "object", "properties": links,
+                "additionalProperties": false },
             "bundle": { "description": "Files that a program loads together.", "type": "object",
                 "additionalProperties": table(&bundle) },
             "gate": { "description": "What makes a check fail, beside any error.", "type": "object",

@@ -6,6 +6,7 @@ pub mod baseline;
 pub mod changed;
 pub mod directive;
 pub mod features;
+pub mod language;
 pub mod marks;
 pub mod markup;
 pub mod mend;

@@ -94,6 +94,16 @@ impl<'a, 'p> Text<'a, 'p> {
         self.is_prose() && self.original.is_none_or(|original| original.raw() != self.raw())
     }
 
+    /// What the source says for it, as its file has it.
+    pub fn original(&self) -> Option<&'p str> {
+        self.original.map(Text::raw)
+    }
+
+    /// Whether it is the source's text as it stands: then it is not translated, and how it is written says nothing.
+    pub fn is_copied(&self) -> bool {
+        self.original() == Some(self.raw())
+    }
+
     /// How its language writes, if Portolan knows it.
     pub fn profile(&self) -> Option<&'static Profile> {
         self.locale.profile

@@ -145,6 +145,8 @@ fn is_form(form: &str, word: &str, language: &str) -> bool {
     }
     let (common, form_rest, word_rest) = compared(form, word);
     let ending = if matches!(language, "el" | "pl") { 4 } else { 3 };
+    // Three letters are a stem before a short ending only: πόλη is no πολίτης.
+    let ending = ending.min(common);
     let begins = common >= 3 && common * 5 >= (common + form_rest) * 3 && form_rest <= ending && word_rest <= ending;
     let short = common == 2 && form_rest <= 1 && word_rest <= 1;
     begins || short || (language == "de" && is_in_compound(form, word))

@@ -1,7 +1,6 @@
 //! Tests of reading `portolan.toml`.
 
 use super::*;
-use crate::config::Register;
 
 const FULL: &str = r#"
 source  = "en"
@@ -226,7 +225,7 @@ fn glossary_links_and_registers() {
     assert_eq!(found, []);
     assert_eq!(config.glossary.path.as_ref().map(|it| it.value.as_str()), Some("a/glossary.toml"));
     assert_eq!(config.hosts, ["example.org"]);
-    assert_eq!(config.register(&"fr".parse().unwrap()), Some(Register::Formal));
+    assert_eq!(config.register(&"fr".parse().unwrap()), Some(crate::config::Register::Formal));
     for (text, rule, place) in [
         ("[glossary]", "bad-value", "glossary"),
         ("[glossary]\nfile = 1", "bad-value", "1"),

@@ -67,7 +67,7 @@ rule! {
     /// plan = Plan of reception
     /// #- locales/fr/app.ftl
     /// plan = Plan de réception
-    /// #~              ^^^^^^^^^
+    /// #~             ^^^^^^^^^
     /// ```
     ///
     /// # Instead
@@ -104,7 +104,7 @@ rule! {
     /// see = See Moving Cities
     /// #- locales/fr/app.ftl
     /// see = Voir Moving cities
-    /// #~          ^^^^^^^^^^^^^
+    /// #~         ^^^^^^^^^^^^^
     /// ```
     ///
     /// # Instead

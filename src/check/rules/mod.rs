@@ -7,8 +7,10 @@ use crate::diagnostic::Edit;
 use crate::syntax::edit::Editor;
 use crate::syntax::tree::Message;
 
+mod accents;
 mod access_keys;
 mod accessible_names;
+mod addresses;
 mod broken_markup;
 mod capitals;
 mod changed_english;
@@ -24,10 +26,15 @@ mod duplicates;
 mod encoding;
 mod end_mark;
 mod files;
+mod french;
 mod function_calls;
+mod german;
 mod glossary;
+mod greek;
 mod ids;
 mod invisible;
+mod italian;
+mod language;
 mod layout;
 mod length;
 mod markup;
@@ -47,11 +54,16 @@ mod plurals;
 mod punctuation;
 mod quotes;
 mod references;
+mod registers;
+mod residue;
 mod runtime_difference;
 mod same_text;
+mod scripts;
 mod size;
 mod spacing;
+mod spanish;
 mod stale;
+mod stray_spaces;
 pub(super) mod suppression;
 mod syntax;
 mod term_arguments;
@@ -71,6 +83,7 @@ pub static RULES: &[&Rule] = &[
     &markup::ADDED,
     &glossary::NAME,
     &comments::AMBIGUOUS,
+    &italian::ACCENT,
     &term_arguments::WITHOUT_VARIANT,
     &syntax::BAD_ESCAPE,
     &function_calls::BAD_ARGUMENT,
@@ -80,11 +93,13 @@ pub static RULES: &[&Rule] = &[
     &configuration::BASELINE_SHRINKS,
     &characters::BIDI,
     &layout::BRACE_SPACING,
+    &german::ABBREVIATION,
     &configuration::BROKEN_BASELINE,
     &character_references::BROKEN,
     &configuration::BROKEN_LEDGER,
     &broken_markup::RULE,
     &encoding::BYTE_ORDER_MARK,
+    &addresses::CHANGED,
     &changed_english::RULE,
     &words::TECHNICAL,
     &comments::COMMENTED_OUT,
@@ -94,6 +109,7 @@ pub static RULES: &[&Rule] = &[
     &characters::CONTROL,
     &same_text::COPIED,
     &cyclic_reference::RULE,
+    &addresses::DECEPTIVE,
     &variants::DEFAULT,
     &spacing::EDGE,
     &words::EMOJI,
@@ -128,6 +144,7 @@ pub static RULES: &[&Rule] = &[
     &invisible::ARTEFACT,
     &syntax::EMPTY_ENTRY,
     &same_text::EMPTY,
+    &language::ENGLISH,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
     &different_references::EXTRA,
@@ -135,9 +152,13 @@ pub static RULES: &[&Rule] = &[
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
     &glossary::FORBIDDEN,
+    &accents::LETTER,
     &numbers::FORMAT,
     &placeholders::RULE,
     &quotes::FOREIGN,
+    &french::RULE,
+    &greek::QUESTION,
+    &greek::SEMICOLON,
     &comment_layout::GROUP,
     &markup_hazards::LITERAL,
     &punctuation::DASH,
@@ -153,8 +174,10 @@ pub static RULES: &[&Rule] = &[
     &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
     &access_keys::LENGTH,
+    &stray_spaces::SINGLE,
     &plural_text::LOST,
     &placeables::STUCK,
+    &residue::MACHINE,
     &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
     &layout::MISSING_BLANK_LINE,
@@ -165,6 +188,7 @@ pub static RULES: &[&Rule] = &[
     &encoding::MISSING_FINAL_NEWLINE,
     &glossary::MISSING,
     &missing::MESSAGE,
+    &spanish::OPENING,
     &plurals::MISSING,
     &plurals::MISSING_RARE,
     &different_references::MISSING,
@@ -172,7 +196,9 @@ pub static RULES: &[&Rule] = &[
     &parts::MISSING_VALUE,
     &missing_variable::RULE,
     &suppression::SLIP,
+    &scripts::RULE,
     &encoding::MIXED_LINE_ENDS,
+    &registers::RULE,
     &obsolete::MOVED,
     &length::MUCH_LONGER,
     &length::MUCH_SHORTER,
@@ -185,6 +211,7 @@ pub static RULES: &[&Rule] = &[
     &obsolete::TERM,
     &capitals::ODD,
     &files::ORPHAN,
+    &language::OTHER,
     &configuration::OUTSIDE_ROOT,
     &numbers::PERCENT,
     &markup_hazards::GLUED,
@@ -198,10 +225,13 @@ pub static RULES: &[&Rule] = &[
     &variants::SAME,
     &syntax::SEVERAL_DEFAULT_VARIANTS,
     &accessible_names::SIGN,
+    &italian::ELISION,
     &spacing::BEFORE_MARK,
+    &stray_spaces::QUOTES,
     &markup_details::SPACE,
     &stale::RULE,
     &comments::STALE,
+    &spanish::STOP,
     &quotes::APOSTROPHE,
     &quotes::STRAIGHT,
     &syntax::STRAY_ATTRIBUTE,
@@ -218,6 +248,7 @@ pub static RULES: &[&Rule] = &[
     &layout::TRAILING_SPACES,
     &access_keys::LOCALISED,
     &access_keys::SHORTCUT,
+    &residue::NOTE,
     &punctuation::BRACKETS,
     &quotes::UNBALANCED,
     &syntax::UNCLOSED_PLACEABLE,
@@ -246,7 +277,11 @@ pub static RULES: &[&Rule] = &[
     &invisible::SPACE,
     &plural_text::VARIABLE,
     &different_references::WRITTEN_OUT,
+    &accents::ACCENT,
     &wrong_plural_type::RULE,
+    &german::SHARP_S,
+    &greek::SIGMA,
+    &greek::TONOS,
 ];
 
 /// The rule of that name.

@@ -1,4 +1,4 @@
 join = Participez
-greeting = Bonjour, { $nme } !
+greeting = Bonjour, { $nme } !
 contact = Écrivez-nous
 old-news = Anciennes nouvelles

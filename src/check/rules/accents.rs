@@ -1,0 +1,229 @@
+//! L-fr4, L-it2, L-xx: French capitals and ligatures, Italian accents, and letters that a language does not have.
+
+use crate::check::features::Features;
+use crate::check::prose::{is_within, technical, words};
+use crate::check::reading::{Text, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// A common word lacks its accent or ligature, or has the wrong accent.
+    ///
+    /// French capitals keep their accents (*État*, *À propos*), and *œuvre*, *cœur* have the ligature; Italian writes
+    /// *perché* but *è*, *più*. Only words of a list are looked at, so that names are left alone.
+    ///
+    /// # Example
+    /// ```ftl
+    /// role = Le coeur du réseau
+    /// #~        ^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// role = Le cœur du réseau
+    /// ```
+    ACCENT = "wrong-accent", Info, Run::Text(Features::SMALL, accent)
+}
+
+rule! {
+    /// A word has a letter that its language does not have.
+    ///
+    /// Such letters come from another keyboard or from a text that was decoded wrongly. Words that begin with a capital may be
+    /// names and are left alone, and so are words that the English has as well.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// key = A key for the city
+    /// #- locales/fr/app.ftl
+    /// key = Une clÃ© pour la ville
+    /// #~        ^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// key = A key for the city
+    /// #- locales/fr/app.ftl
+    /// key = Une clé pour la ville
+    /// ```
+    LETTER = "foreign-letter", Info, Run::TextPair(Features::LATIN_LETTER, letter)
+}
+
+/// French words as they are often written, and as they are, sorted.
+const FRENCH: [(&str, &str); 44] = [
+    ("Ca", "Ça"),
+    ("Ecart", "Écart"),
+    ("Echange", "Échange"),
+    ("Echanger", "Échanger"),
+    ("Echec", "Échec"),
+    ("Ecole", "École"),
+    ("Ecoles", "Écoles"),
+    ("Ecouter", "Écouter"),
+    ("Ecran", "Écran"),
+    ("Ecrire", "Écrire"),
+    ("Editer", "Éditer"),
+    ("Editeur", "Éditeur"),
+    ("Edition", "Édition"),
+    ("Egalement", "Également"),
+    ("Election", "Élection"),
+    ("Elément", "Élément"),
+    ("Eléments", "Éléments"),
+    ("Emission", "Émission"),
+    ("Energie", "Énergie"),
+    ("Equipe", "Équipe"),
+    ("Etape", "Étape"),
+    ("Etapes", "Étapes"),
+    ("Etat", "État"),
+    ("Etats", "États"),
+    ("Eteindre", "Éteindre"),
+    ("Etes", "Êtes"),
+    ("Etiquette", "Étiquette"),
+    ("Etoile", "Étoile"),
+    ("Etranger", "Étranger"),
+    ("Etre", "Être"),
+    ("Etude", "Étude"),
+    ("Evaluation", "Évaluation"),
+    ("Eviter", "Éviter"),
+    ("Evénement", "Événement"),
+    ("Evénements", "Événements"),
+    ("coeur", "cœur"),
+    ("manoeuvre", "manœuvre"),
+    ("noeud", "nœud"),
+    ("oeil", "œil"),
+    ("oeuvre", "œuvre"),
+    ("oeuvres", "œuvres"),
+    ("soeur", "sœur"),
+    ("soeurs", "sœurs"),
+    ("voeux", "vœux"),
+];
+
+/// The same for Italian.
+const ITALIAN: [(&str, &str); 22] = [
+    ("affinchè", "affinché"),
+    ("anzichè", "anziché"),
+    ("benchè", "benché"),
+    ("caffé", "caffè"),
+    ("cioé", "cioè"),
+    ("cosicchè", "cosicché"),
+    ("cosí", "così"),
+    ("finchè", "finché"),
+    ("giacchè", "giacché"),
+    ("giá", "già"),
+    ("nonchè", "nonché"),
+    ("nè", "né"),
+    ("perchè", "perché"),
+    ("perció", "perciò"),
+    ("peró", "però"),
+    ("piú", "più"),
+    ("poichè", "poiché"),
+    ("purchè", "purché"),
+    ("puó", "può"),
+    ("sará", "sarà"),
+    ("sè", "sé"),
+    ("é", "è"),
+];
+
+fn accent(text: &Text, found: &mut Findings) {
+    let (list, may): (&[(&str, &str)], bool) = match text.language() {
+        "fr" => (
+            &FRENCH,
+            text.features.meets(Features::CAPITAL) || memchr::memmem::find(text.raw().as_bytes(), b"oe").is_some(),
+        ),
+        "it" => (&ITALIAN, text.features.meets(Features::LATIN_LETTER)),
+        _ => return,
+    };
+    if !may || !text.is_prose() || !may_be_wrong(text.raw(), list) {
+        return;
+    }
+    for reading in text.readings() {
+        let shown = reading.text.as_ref();
+        let addresses = technical(shown);
+        for (range, word) in words(shown) {
+            let part = word.rsplit(['’', '\'']).next().unwrap_or(word);
+            let start = range.end - part.len();
+            // “A propos” and “A partir” begin with a preposition.
+            let rest = &shown[range.end..];
+            let grave = text.language() == "fr"
+                && part == "A"
+                && ["propos", "partir", "venir", "côté"].iter().any(|it| rest.trim_start().starts_with(it));
+            let right = if grave { Some("À") } else { known(list, part) };
+            if let Some(right) = right.filter(|_| !is_within(&addresses, start)) {
+                let message = format!("“{part}” is spelt “{right}”");
+                let finding = found.mended(text, reading, start..range.end, right, message);
+                found.push(finding.help(format!("write “{right}”")));
+            }
+        }
+    }
+}
+
+fn known(list: &[(&'static str, &'static str)], word: &str) -> Option<&'static str> {
+    list.binary_search_by(|(wrong, _)| (*wrong).cmp(word)).ok().map(|at| list[at].1)
+}
+
+/// Whether one of the words may stand in a text.
+fn may_be_wrong(raw: &str, list: &[(&'static str, &'static str)]) -> bool {
+    let first = |byte: u8| {
+        matches!(byte, b'A' | b'C' | b'E' | b'a'..=b'c' | b'f' | b'g' | b'm' | b'n' | b'o' | b'p' | b's' | b'v' | 0xC3)
+    };
+    let bytes = raw.as_bytes();
+    let mut start = true;
+    bytes.iter().enumerate().any(|(at, &byte)| {
+        let begins = std::mem::replace(&mut start, !byte.is_ascii_alphanumeric() && (byte < 0x80 || byte == 0x99));
+        if !begins || !first(byte) {
+            return false;
+        }
+        let end = bytes[at..]
+            .iter()
+            .position(|byte| !byte.is_ascii_alphanumeric() && (*byte < 0x80 || *byte == 0xE2))
+            .map_or(bytes.len(), |len| at + len);
+        raw.get(at..end).is_some_and(|word| word == "A" || known(list, word).is_some())
+    })
+}
+
+/// The letters beyond a to z of each language, and those that its words from others keep (CLDR 48).
+const LETTERS: [(&str, &str); 6] = [
+    ("de", "äöüßéèêàáâçñôóåæøœëïîíú"),
+    ("en", "éèêàáâçñôöüïëäåæøœóíîû"),
+    ("es", "áéíóúüñçàèïöêôâ"),
+    ("fr", "àâæçéèêëîïôœùûüÿñöáäåíóúø"),
+    ("it", "àèéìíîòóùúçêâôñöüïë"),
+    ("pl", "ąćęłńóśźżéèöüäáçñôêàâëïí"),
+];
+
+fn letter(pair: &TextPair, found: &mut Findings) {
+    let text = pair.target;
+    if !text.features.meets(Features::LATIN_LETTER) || !text.is_prose() {
+        return;
+    }
+    let Some((_, letters)) = LETTERS.iter().find(|(language, _)| *language == text.language()) else { return };
+    let foreign = |c: char| {
+        matches!(c, '\u{C0}'..='\u{24F}') && c.is_alphabetic() && !c.to_lowercase().any(|small| letters.contains(small))
+    };
+    if !text.raw().contains(foreign) && text.features != Features::ALL {
+        return;
+    }
+    for reading in text.readings() {
+        for (range, word) in words(&reading.text).filter(|(_, word)| word.starts_with(char::is_lowercase)) {
+            let Some(c) = word.chars().find(|&c| foreign(c)) else { continue };
+            if pair.source.readings().iter().any(|it| it.text.contains(word)) {
+                continue;
+            }
+            let language = crate::check::language::name(text.language());
+            let message = format!("“{word}” has a letter that {language} does not have: “{c}”");
+            let help = "look the word up; was the file saved in another encoding, or typed with another keyboard?";
+            found.push(found.in_text(text, reading, range, message).help(help));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_sorted() {
+        assert!(FRENCH.is_sorted() && ITALIAN.is_sorted());
+        assert!(may_be_wrong("l’Etat", &FRENCH) && may_be_wrong("Perché é", &ITALIAN));
+        assert!(!may_be_wrong("L’État", &FRENCH) && !may_be_wrong("Perché è", &ITALIAN));
+    }
+}

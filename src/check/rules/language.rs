@@ -1,0 +1,220 @@
+//! G05, G06: texts in another language, and English words that were left.
+
+use crate::check::features::Features;
+use crate::check::language::{Guess, MIN_LETTERS, name, other_than, seems_to_be};
+use crate::check::prose::{is_within, technical, words};
+use crate::check::reading::{PLACEABLE, TextPair};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// A translation is in another language than its catalogue.
+    ///
+    /// Most likely a file or a line was pasted into the wrong folder. Short texts are left alone, and only a text whose
+    /// common words nearly all belong to another language is reported. One that is still the English text is `copied`.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// keep = Choose the files that you want to keep
+    /// #- locales/fr/app.ftl
+    /// keep = Wählen Sie die Dateien aus, die Sie behalten möchten
+    /// #~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// keep = Choose the files that you want to keep
+    /// #- locales/fr/app.ftl
+    /// keep = Choisissez les fichiers que vous voulez garder
+    /// ```
+    OTHER = "other-language", Warning, Run::TextPair(LETTERS, other)
+}
+
+rule! {
+    /// English words stand in a text that is otherwise translated.
+    ///
+    /// A remark, since titles and names may be right as they are. Only words such as *the* and *your* are looked for that no
+    /// other language has, and not within quotation marks or between words in capitals.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// keep = Keep the files and the folders
+    /// #- locales/fr/app.ftl
+    /// keep = Conserver the fichiers et les dossiers
+    /// #~               ^^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// keep = Keep the files and the folders
+    /// #- locales/fr/app.ftl
+    /// keep = Conserver les fichiers et les dossiers
+    /// ```
+    ENGLISH = "english-words", Info, Run::TextPair(Features::SMALL, english)
+}
+
+const LETTERS: Features = Features::SMALL.or(Features::GREEK).or(Features::CYRILLIC).or(Features::OTHER);
+
+/// English words that none of the other languages has.
+const ENGLISH_WORDS: [&str; 45] = [
+    "and", "any", "are", "because", "been", "before", "between", "cannot", "does", "each", "from", "have", "into",
+    "might", "must", "of", "only", "our", "please", "should", "such", "than", "that", "the", "their", "them", "then",
+    "there", "these", "they", "this", "those", "through", "until", "were", "what", "when", "where", "which", "while",
+    "with", "without", "would", "you", "your",
+];
+
+fn other(pair: &TextPair, found: &mut Findings) {
+    let (source, target) = (pair.source, pair.target);
+    let own = target.language();
+    if target.raw().len() < MIN_LETTERS || !target.is_prose() || source.language() == own {
+        return;
+    }
+    let strange = target.features.meets(Features::GREEK | Features::CYRILLIC | Features::OTHER) && own != "el";
+    if !strange && seems_to_be(own, target.raw()) || source.raw() == target.raw() {
+        return;
+    }
+    let guess = target.readings().iter().find_map(|reading| {
+        let guess = other_than(own, &without_quotations(&reading.text))?;
+        // What stands there in several languages, or in an alphabet that the English shows as well, is an example.
+        let same = source.readings().iter().any(|it| match guess {
+            Guess::Alphabet(_) => it.text.chars().any(|c| c.is_alphabetic() && c > '\u{24F}'),
+            Guess::Language(_) => it.text == reading.text,
+        });
+        (!same).then_some(guess)
+    });
+    let Some(guess) = guess else { return };
+    let own = name(own);
+    let message = match guess {
+        Guess::Alphabet("another") => format!("this text is not in the alphabet of {own}"),
+        Guess::Alphabet(alphabet) => format!("this text is in {alphabet} letters"),
+        Guess::Language(language) => format!("this text seems to be {}, not {own}", name(language)),
+    };
+    let help = format!("write it in {own}; was a line of another catalogue pasted here?");
+    found.push(found.at(target.pattern.span, message).help(help).about(target.unit_id()));
+}
+
+fn english(pair: &TextPair, found: &mut Findings) {
+    let (source, target) = (pair.source, pair.target);
+    if !target.is_prose()
+        || source.language() != "en"
+        || target.language() == "en"
+        || target.profile().is_none()
+        || !may_hold_english(target.raw())
+        || source.raw() == target.raw()
+    {
+        return;
+    }
+    for reading in target.readings() {
+        let text = reading.text.as_ref();
+        let addresses = technical(text);
+        let all: Vec<_> = words(text).collect();
+        let is_english = |word: &str| ENGLISH_WORDS.binary_search(&word).is_ok();
+        let is_left = |at: usize| {
+            let (range, word) = &all[at];
+            is_english(word)
+                && !is_within(&addresses, range.start)
+                && !is_quoted(text, range.start)
+                && !is_in_name(text, &all, at)
+        };
+        let left: Vec<usize> = (0..all.len()).filter(|&at| is_left(at)).collect();
+        let (Some(&first), true) = (left.first(), all.len() > left.len()) else { continue };
+        let (range, word) = &all[first];
+        let message = match left.len() {
+            1 => format!("the English word “{word}” stands here"),
+            count => format!("English words stand here: “{word}” and {} more", count - 1),
+        };
+        let finding = found
+            .at(reading.span(range.clone()), message)
+            .help("translate it, or put what is a title into quotation marks");
+        return found.push(finding.about(target.unit_id()));
+    }
+}
+
+/// Whether one of the words may stand in a text: most words differ from all of them in first letter or length.
+fn may_hold_english(raw: &str) -> bool {
+    const LENGTHS: [u16; 256] = {
+        let mut table = [0; 256];
+        let mut at = 0;
+        while at < ENGLISH_WORDS.len() {
+            table[ENGLISH_WORDS[at].as_bytes()[0] as usize] |= 1 << ENGLISH_WORDS[at].len();
+            at += 1;
+        }
+        table
+    };
+    // The second letters after each first one.
+    const SECOND: [u32; 256] = {
+        let mut table = [0; 256];
+        let mut at = 0;
+        while at < ENGLISH_WORDS.len() {
+            let word = ENGLISH_WORDS[at].as_bytes();
+            table[word[0] as usize] |= 1 << (word[1] & 31);
+            at += 1;
+        }
+        table
+    };
+    let bytes = raw.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+            at += 1;
+        }
+        let word = &bytes[start..at];
+        if let [first, second, ..] = *word
+            && word.len() < 16
+            && LENGTHS[first as usize] & (1 << word.len()) != 0
+            && SECOND[first as usize] & (1 << (second & 31)) != 0
+            && ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// A text without what stands in quotation marks: titles may be in any language.
+fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
+    const QUOTES: [(char, char); 5] = [('“', '”'), ('«', '»'), ('„', '“'), ('„', '”'), ('"', '"')];
+    let mut text = std::borrow::Cow::Borrowed(text);
+    for (open, close) in QUOTES {
+        let quoted = text.find(open).and_then(|start| {
+            let inside = start + open.len_utf8();
+            Some(start..inside + text[inside..].find(close)? + close.len_utf8())
+        });
+        if let Some(range) = quoted {
+            text.to_mut().replace_range(range, " ");
+        }
+    }
+    text
+}
+
+/// Whether a place is inside quotation marks.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let opened = before.rfind(['“', '„', '«', '"', '‘', '‚', '»', '`', '<', '(']);
+    let closed = before.rfind(['”', '»', '’', '>', ')']);
+    opened.is_some_and(|opened| closed.is_none_or(|closed| closed < opened))
+}
+
+/// Whether a word stands in a name: between words that begin with a capital, or beside what a program puts in.
+fn is_in_name(text: &str, all: &[(std::ops::Range<usize>, &str)], at: usize) -> bool {
+    let capital = |at: usize| all.get(at).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+    let range = &all[at].0;
+    let beside = text[..range.start].trim_end().ends_with([PLACEABLE, '-'])
+        || text[range.end..].trim_start().starts_with([PLACEABLE, '-']);
+    beside || at > 0 && (capital(at - 1) || at > 1 && capital(at - 2)) && (capital(at + 1) || capital(at + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_sorted() {
+        assert!(ENGLISH_WORDS.is_sorted());
+    }
+}

@@ -1,0 +1,127 @@
+//! L-el3, L-it3, L-pl2: spaces inside quotation marks where a language has none, and single letters at the end of a line.
+
+use crate::check::features::Features;
+use crate::check::reading::{PLACEABLE, Text};
+use crate::check::rule::{Findings, Run, rule};
+
+rule! {
+    /// A space stands inside quotation marks, in a language that has none there.
+    ///
+    /// Only French has a space inside « ». In other languages the mark would stand alone at the end of a line.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/it/app.ftl
+    /// read = Leggi « { $title } »
+    /// #~           ^^
+    /// #~                       ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/it/app.ftl
+    /// read = Leggi «{ $title }»
+    /// ```
+    QUOTES = "space-in-quotes", Warning, Run::Text(MARKS, quotes)
+}
+
+rule! {
+    /// A Polish word of one letter may stand at the end of a line.
+    ///
+    /// Careful typography ties *a, i, o, u, w, z* to the next word with a no-break space (U+00A0). Off by default: most
+    /// programs leave that to the layout.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- portolan.toml
+    /// rules.loose-single-letter = "info"
+    /// #- locales/pl/app.ftl
+    /// city = Miasta w Europie
+    /// #~            ^^
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/pl/app.ftl
+    /// city = Miasta w Europie
+    /// ```
+    SINGLE = "loose-single-letter", Off, Run::Text(Features::SMALL, single)
+}
+
+const MARKS: Features = Features::LATIN_SIGN.or(Features::PUNCTUATION);
+
+const BLANKS: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
+
+fn quotes(text: &Text, found: &mut Findings) {
+    let Some(profile) = text.profile().filter(|profile| profile.quote_space.is_none()) else { return };
+    if !may_be_stray(text.raw().as_bytes()) || !text.is_prose() {
+        return;
+    }
+    let pairs = [profile.quotes, profile.inner_quotes];
+    for reading in text.readings() {
+        let shown = reading.text.as_ref();
+        for (at, c) in shown.char_indices() {
+            let (before, after) = (&shown[..at], &shown[at + c.len_utf8()..]);
+            // The mark that closes in one pair may open in the other: “ in German and English.
+            let opens = pairs.iter().any(|pair| pair.open == c) && begins_word(before);
+            let closes = pairs.iter().any(|pair| pair.close == c && before.contains(pair.open)) && ends_word(after);
+            if c == '’' || opens == closes {
+                continue;
+            }
+            let range = if opens && after.starts_with(BLANKS) {
+                at..at + c.len_utf8() + after.chars().next().map_or(0, char::len_utf8)
+            } else if closes && before.ends_with(BLANKS) {
+                at - before.chars().next_back().map_or(0, char::len_utf8)..at + c.len_utf8()
+            } else {
+                continue;
+            };
+            let message = format!("a space {} “{c}”", if opens { "follows" } else { "stands before" });
+            let finding = found.mended(text, reading, range, &c.to_string(), message);
+            found.push(finding.help("delete the space"));
+        }
+    }
+}
+
+fn begins_word(before: &str) -> bool {
+    before.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '['))
+}
+
+fn ends_word(after: &str) -> bool {
+    after.chars().next().is_none_or(|c| !c.is_alphanumeric() && c != PLACEABLE)
+}
+
+/// Whether a blank stands beside a curly mark (E2 80 …) or an angled one (C2 AB, C2 BB).
+fn may_be_stray(bytes: &[u8]) -> bool {
+    let beside = |it: &[u8]| {
+        matches!(
+            it,
+            [_, 0xAB | 0xBB | 0x98..=0x9F, b' ' | 0xC2 | 0xE2]
+                | [b' ' | 0xA0 | 0xAF, 0xC2 | 0xE2, 0xBB | 0xAB | 0x80]
+                | [b'\\', ..]
+        )
+    };
+    bytes.windows(3).any(beside)
+}
+
+fn single(text: &Text, found: &mut Findings) {
+    if text.language() != "pl" || !text.is_prose() {
+        return;
+    }
+    for reading in text.readings() {
+        let shown = reading.text.as_ref();
+        for (at, c) in shown.char_indices() {
+            let is_word = matches!(c, 'a' | 'i' | 'o' | 'u' | 'w' | 'z' | 'A' | 'I' | 'O' | 'U' | 'W' | 'Z');
+            let begins = shown[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '„'));
+            let rest = &shown[at + c.len_utf8()..];
+            let next = rest
+                .strip_prefix(' ')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == PLACEABLE));
+            if is_word && begins && next {
+                let right = format!("{c}\u{A0}");
+                let finding =
+                    found.mended(text, reading, at..at + 2, &right, format!("“{c}” may stand at the end of a line"));
+                found.push(finding.help("write a no-break space, U+00A0, after it"));
+            }
+        }
+    }
+}

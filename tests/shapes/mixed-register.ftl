@@ -1,0 +1,38 @@
+#= du, tú and tu where the configuration says otherwise
+#- portolan.toml
+[locale.de]
+register = "formal"
+[locale.fr]
+register = "informal"
+[locale.es]
+register = "formal"
+[locale.pl]
+register = "informal"
+#- locales/de/app.ftl
+one = Wählen du eine Stadt
+#~           ^^
+two = Speichern Sie Ihre Daten
+three = Öffne <b>deine</b> Datei
+#~               ^^^^^
+#- locales/fr/app.ftl
+one = Choisis ta ville
+two = Choisissez votre ville
+#~               ^^^^^
+#- locales/es/app.ftl
+one = Elija la ciudad
+    .title = Guarda tus datos
+#~                  ^^^
+#- locales/pl/app.ftl
+one = Proszę wybrać miasto, jeśli chcą Państwo kontynuować
+#~                                     ^^^^^^^
+two = Wybierz swoje miasto
+#= they, and a variable that is called so
+#- portolan.toml
+[locale.de]
+register = "informal"
+[locale.fr]
+register = "formal"
+#- locales/de/app.ftl
+they = Sie sind gespeichert. Ihre Namen fehlen.
+#- locales/fr/app.ftl
+name = Ville de { $tu }

@@ -1,0 +1,19 @@
+#= capitals, ligatures, after an elision, Italian
+state = Etat de la demande
+#~      ^^^^
+heart = Au coeur de l’oeuvre
+#~         ^^^^^
+#~                    ^^^^^^
+about = <b>A propos</b>
+#~         ^
+#- locales/it/app.ftl
+why = Ecco perchè
+#~         ^^^^^^
+is = Non é qui
+#~       ^
+#= right, in addresses, names
+state = État de la demande, A et B
+file = oeuvre.txt
+name = L’Estonie et Coeurville
+#- locales/it/app.ftl
+why = Perché è così
