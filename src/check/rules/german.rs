@@ -43,7 +43,7 @@ rule! {
     /// #- locales/de/app.ftl
     /// note = Städte, z. B. Palermo
     /// ```
-    ABBREVIATION = "breaking-abbreviation", Info, Run::Text(Features::STOP, abbreviation)
+    ABBREVIATION = "breaking-abbreviation", Off, Run::Text(Features::STOP, abbreviation)
 }
 
 /// Stems that have ss since 1996, at the beginning of a word or after a prefix.

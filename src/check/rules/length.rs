@@ -107,7 +107,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// save = Enregistrer cette ville dans votre liste
     /// ```
-    MUCH_LONGER = "much-longer", Info, Run::Pair(much_longer)
+    MUCH_LONGER = "much-longer", Off, Run::Pair(much_longer)
 }
 
 rule! {

@@ -16,7 +16,8 @@ rule! {
     /// there is nothing to translate. If the text is meant to be the same, the ledger can say so (`same`).
     ///
     /// A single word is only a remark, and is not reported as long as nothing is recorded of the language: *Options* is good
-    /// French, and without a ledger nobody could say so. A file that is the English as a whole has one finding
+    /// French, and without a ledger nobody could say so. The same goes for names, *San Marino* say, that at least three languages
+    /// have and half of them keep. A file that is the English as a whole has one finding
     /// (`untranslated-file`).
     ///
     /// # Example
@@ -166,12 +167,32 @@ fn copied(files: &FilePair, found: &mut Findings) {
     for (source, target) in copies {
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
-        if words(source.pattern, source.file.text()) > 1 {
+        let is_sentence = words(source.pattern, source.file.text()) > 1;
+        if is_sentence && (is_recorded || !is_shared_name(files, &source)) {
             found.push(finding);
         } else if is_recorded {
             found.push_as(Severity::Info, finding);
         }
     }
+}
+
+/// Fewest languages that show by what they do whether a text is a name.
+const MIN_LANGUAGES: usize = 3;
+
+/// Whether a text looks like a name, *San Marino* say, and at least half of the languages that have it keep it.
+fn is_shared_name(files: &FilePair, source: &Unit) -> bool {
+    let text = source.file.of(source.pattern.span);
+    let is_name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
+    if !text.split_whitespace().all(is_name) || text.ends_with(['.', '!', '?', '…', ':']) {
+        return false;
+    }
+    let kept = files.target_locale.project.targets.iter().filter_map(|target| {
+        let file = target.file(&source.file.name)?;
+        let unit = file.unit_of(file.get(source.file.of(source.message.id))?, source.attribute_name())?;
+        Some(is_copy(source, &unit))
+    });
+    let kept: Vec<bool> = kept.collect();
+    kept.len() >= MIN_LANGUAGES && kept.iter().filter(|&&kept| kept).count() * 2 >= kept.len()
 }
 
 fn untranslated(files: &FilePair, found: &mut Findings) {

@@ -61,7 +61,7 @@ rule! {
     ///    *[other] { $count } cities
     /// }
     /// ```
-    REDUNDANT = "redundant-plural-form", Info, Run::Entry(redundant)
+    REDUNDANT = "redundant-plural-form", Off, Run::Entry(redundant)
 }
 
 rule! {
