@@ -82,18 +82,26 @@ pub fn other_than(own: &str, text: &str) -> Option<Guess> {
         return Some(Guess::Alphabet(alphabet));
     }
     let sets = sets(text);
-    let lower = format!(" {} ", text.to_lowercase());
-    let groups = |at: usize| GROUPS[at].iter().filter(|group| lower.contains(**group)).count().min(2);
-    // Only words tell that one of the two has and the other has not; groups of letters support what words say.
-    let score = |at: usize, other: usize| {
-        let words = sets.iter().filter(|&&set| set & (1 << at) != 0 && set & (1 << other) == 0).count();
-        if words > 0 { words + groups(at) } else { 0 }
-    };
+    // Only words tell that one of the two languages has and the other has not.
+    let score =
+        |at: usize, other: usize| sets.iter().filter(|&&set| set & (1 << at) != 0 && set & (1 << other) == 0).count();
     let others = (0..LANGUAGES.len()).filter(|at| *at != own);
     let (best, found) = others.map(|at| (at, score(at, own))).max_by_key(|it| it.1)?;
-    let clear = found >= 3 && found * 5 >= sets.len() && score(own, best) * 4 <= found;
-    (sets.len() >= 3 && clear).then(|| Guess::Language(LANGUAGES[best]))
+    let against = score(own, best);
+    if sets.len() < 3 || found < 2 || against * 4 > found + MAX_GROUPS {
+        return None;
+    }
+    // Groups of letters support what words say.
+    let lower = format!(" {} ", text.to_lowercase());
+    let groups = |at: usize| GROUPS[at].iter().filter(|group| lower.contains(**group)).count().min(MAX_GROUPS);
+    let found = found + groups(best);
+    let against = if against > 0 { against + groups(own) } else { 0 };
+    let clear = found >= 3 && found * 5 >= sets.len() && against * 4 <= found;
+    clear.then(|| Guess::Language(LANGUAGES[best]))
 }
+
+/// Most groups of letters that count.
+const MAX_GROUPS: usize = 2;
 
 /// Whether a look at the bytes shows that a text is most likely in its own language: two of its words that no other
 /// language has, or hardly a word that only others have; for Greek its letters. Placeables and tags may be in it.

@@ -15,6 +15,8 @@ one = Διαβάστε «Παλέρμο »
 one = Lea “ { $title }”
 #~        ^^
 #= French, marks side by side, other uses of a mark
+#- locales/en/app.ftl
+key = Press a and ‘ to write á
 #- locales/de/app.ftl
 one = „Rom“ und „Kiel“, »Palermo« und ‚Bonn‘
 #- locales/fr/app.ftl

@@ -109,11 +109,9 @@ fn note(pair: &TextPair, found: &mut Findings) {
     let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
     let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
     let capitals = marked && features.meets(Features::CAPITAL) && MARKS.iter().any(|mark| may(mark));
-    let first = raw.first().map_or(0, u8::to_ascii_lowercase);
-    let starts = |note: &str| {
-        note.as_bytes()[0] == first && raw.len() >= 3 && note.as_bytes()[..3].eq_ignore_ascii_case(&raw[..3])
-    };
-    let noted = features.meets(Features::BRACKET) || NOTES.iter().any(|note| starts(note)) || features == Features::ALL;
+    let noted = begins_with_note(raw)
+        || memchr::memchr2_iter(b'(', b'[', raw).any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
+        || features == Features::ALL;
     if !capitals && !noted {
         return;
     }
@@ -129,6 +127,17 @@ fn note(pair: &TextPair, found: &mut Findings) {
         let bracket = lower[..at].trim_end().ends_with(['(', '[']) || lower[..at].trim().is_empty();
         (alone && bracket).then(|| (at..at + note.len(), "a note for translators stands here".to_owned()))
     });
+}
+
+/// Whether a text may begin with one of the notes: its first letters do.
+fn begins_with_note(raw: &[u8]) -> bool {
+    let Some(first) = raw.first().map(u8::to_ascii_lowercase).filter(|_| raw.len() >= 3) else { return false };
+    NOTES.iter().any(|note| {
+        let note = note.as_bytes();
+        // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.
+        let beyond = first >= 0x80 && note[0] >= 0x80 && raw.len() > 6 && note[2..6] == raw[2..6];
+        beyond || note[0] == first && note[..3].eq_ignore_ascii_case(&raw[..3])
+    })
 }
 
 /// `TODO:` and its like. *TODO* without a colon is Spanish for “everything”, and XXX a number.

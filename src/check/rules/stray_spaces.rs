@@ -63,7 +63,8 @@ fn quotes(text: &Text, found: &mut Findings) {
         for (at, c) in shown.char_indices() {
             let (before, after) = (&shown[..at], &shown[at + c.len_utf8()..]);
             // The mark that closes in one pair may open in the other: “ in German and English.
-            let opens = pairs.iter().any(|pair| pair.open == c) && begins_word(before);
+            // A mark that nothing closes is shown as such.
+            let opens = pairs.iter().any(|pair| pair.open == c && after.contains(pair.close)) && begins_word(before);
             let closes = pairs.iter().any(|pair| pair.close == c && before.contains(pair.open)) && ends_word(after);
             if c == '’' || opens == closes {
                 continue;
