@@ -61,7 +61,6 @@ impl Locale {
 }
 
 /// Cardinal (“3 cities”) or ordinal (“the 3rd city”).
-#[cfg(feature = "cli")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PluralKind {
     /// How many.
@@ -71,7 +70,6 @@ pub enum PluralKind {
 }
 
 /// The plural categories of a language, from CLDR by way of ICU4X.
-#[cfg(feature = "cli")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plurals {
     /// Every category that some number has, fractions included, in CLDR's order.
@@ -87,7 +85,6 @@ pub struct Plurals {
 /// Every category that CLDR knows, in its order.
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-#[cfg(feature = "cli")]
 impl Locale {
     /// The plural categories of the language; `other` alone if it is not known.
     ///
@@ -125,7 +122,6 @@ impl Locale {
     }
 }
 
-#[cfg(feature = "cli")]
 impl Locale {
     /// The first few integers that take a cardinal category.
     pub fn examples(&self, category: &str) -> Vec<u64> {
@@ -135,12 +131,10 @@ impl Locale {
     }
 }
 
-#[cfg(feature = "cli")]
 fn in_order(names: Vec<&'static str>) -> Vec<&'static str> {
     PLURAL_CATEGORIES.into_iter().filter(|name| names.contains(name)).collect()
 }
 
-#[cfg(feature = "cli")]
 fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
     match category {
         icu_plurals::PluralCategory::Zero => "zero",
@@ -152,7 +146,7 @@ fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
     }
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::generated::{portolan, read, schema};
 
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -22,6 +22,7 @@ const PAGES: [&str; 10] = [
     "docs/json.md",
     "docs/performance.md",
     "docs/rules.md",
+    "docs/runtime.md",
 ];
 
 /// The code blocks of a page in one language.
