@@ -48,7 +48,7 @@
 //!
 //! Without any, the crate reads syntax and formats messages: [`runtime`], [`load::localizer`], [`syntax`], [`text`],
 //! [`diagnostic`], [`locale`]. `cli` (on by default) adds everything that works on projects, and the command-line tool.
-//! `jiff` takes dates and times of that crate as arguments.
+//! `jiff` takes dates and times of that crate as arguments, `calendars` shows dates in other calendars.
 //!
 //! # What it does not do
 //!

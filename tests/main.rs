@@ -14,6 +14,7 @@ mod readme;
 mod reconcile;
 mod rules;
 mod runtime;
+mod runtime_intl;
 mod runtime_oracle;
 mod runtime_properties;
 mod states;

@@ -45,19 +45,58 @@ fn shared_between_threads() {
 fn texts_without_placeables_are_lent() {
     let program = program("en", "a = text\nb = { \"lit\" }eral\nc = { a }\nd =\n    two\n    lines\n    .e = { \"\" }");
     let mut errors = Vec::new();
-    for (id, text, lent) in [
-        ("a", "text", true),
-        ("b", "literal", true),
-        ("c", "text", false),
-        ("d", "two\nlines", true),
-        ("d.e", "", true),
-    ] {
+    for (id, text, lent) in
+        [("a", "text", true), ("b", "literal", true), ("c", "text", true), ("d", "two\nlines", true), ("d.e", "", true)]
+    {
         let shown = program.format(id, args! {}, &mut errors).expect(id);
         assert_eq!((&*shown, matches!(shown, std::borrow::Cow::Borrowed(_))), (text, lent), "{id}");
     }
     assert!(errors.is_empty());
     for id in ["", ".", "a.", "a.b", "-a", "d.e.f", "nobody"] {
         assert!(program.format(id, args! {}, &mut errors).is_none(), "{id}");
+    }
+}
+
+/// References whose text is known beforehand are worked out when compiling, and change nothing.
+#[test]
+fn references_known_beforehand_are_lent() {
+    let terms = "
+-brand = Portolan
+-city = { $case ->
+    [gen] Łodzi
+   *[nom] Łódź
+}
+-both = { -brand } z { -city(case: \"gen\") }
+-shown = { $what }
+-long = { -both }, { -both }, { -both }, { -both }, { -both }, { -both }, { -both }, { -both }, { -both }, { -both }, { -both }
+-number = { $n ->
+    [one] one
+   *[other] other
+}
+plain = message
+";
+    for (expression, text, lent) in [
+        ("a { -brand } b", "a Portolan b", true),
+        ("{ -city }, { -city(case: \"gen\") }, { -city(case: \"x\") }", "Łódź, Łodzi, Łódź", true),
+        ("{ -both(case: \"nom\") } { plain }", "Portolan z Łodzi message", true),
+        ("{ -shown(what: \"text\") }", "text", true),
+        ("{ -shown(what: 1.5) }", "1,5", false),
+        ("{ -shown }", "{$what}", false),
+        ("{ -number(n: 1) }", "one", false),
+        ("{ -number(n: \"one\") }", "one", true),
+        ("{ -long }", &["Portolan z Łodzi"; 11].join(", "), true),
+        ("{ -long }{ -long }", &(["Portolan z Łodzi"; 11].join(", ").repeat(2)), true),
+    ] {
+        let program = program("pl", &format!("x = {expression}\n{terms}"));
+        let mut errors = Vec::new();
+        let shown = program.format("x", args! {}, &mut errors).expect("x");
+        assert_eq!((&*shown, errors.len()), (text, 0), "{expression}");
+        // `plain` stands after `x`, and only what stands before is known.
+        assert_eq!(
+            matches!(shown, std::borrow::Cow::Borrowed(_)),
+            lent && !expression.contains("plain"),
+            "{expression}"
+        );
     }
 }
 
@@ -573,11 +612,11 @@ fn functions_of_the_caller() {
 #[test]
 fn nothing_grows_without_bounds() {
     // Ten times ten, ten times over: 10^10 texts if nobody counts.
-    let mut laughs = String::from("x = { l9 }\nl0 = ha\n");
+    let mut laughs = String::from("x = { l9 }\nl0 = ha{ $n }\n");
     for level in 1..10 {
         laughs += &format!("l{level} = {}\n", format!("{{ l{} }}", level - 1).repeat(10));
     }
-    let (text, errors) = show("en", &laughs, args! {});
+    let (text, errors) = show("en", &laughs, args! { n: 1 });
     assert!(text.len() < 100_000 && text.ends_with('}'), "{} bytes", text.len());
     assert_eq!(errors, ["the text has too many pieces"]);
     // A long text a hundred times over.

@@ -69,6 +69,9 @@ pub(crate) struct Body {
     pub(crate) size: u32,
 }
 
+/// Where a pattern begins that has not been compiled yet.
+pub(crate) const UNCOMPILED: u32 = u32::MAX;
+
 /// A reference to a message or term.
 #[derive(Clone, Debug)]
 pub(crate) struct Reference {

@@ -3,15 +3,16 @@
 use std::hash::BuildHasher;
 use std::sync::Arc;
 
-use hashbrown::{HashMap, HashTable};
+use hashbrown::HashTable;
 
 use crate::diagnostic::Diagnostic;
 use crate::runtime::code::{
     Body, Call, Code, DateCall, Function, Key, NumberStyle, Op, Operand, OwnFunction, Range, Reference, Select, Str,
-    Target, Variant, slice,
+    Target, UNCOMPILED, Variant, slice,
 };
 use crate::runtime::dates::DateStyle;
 use crate::runtime::datetime_options::DateTimeOptions;
+use crate::runtime::fold::fold;
 use crate::runtime::limits::MAX_PROGRAM_BYTES;
 use crate::runtime::number::Number;
 use crate::runtime::number_options::NumberOptions;
@@ -24,6 +25,9 @@ use crate::syntax::tree::{Arguments, Element, Expression, Pattern, Resource, Var
 /// About how many bytes a placeable shows, for how much room is made at first.
 const PLACEABLE_SIZE: u32 = 16;
 
+/// About how many instructions an entry has, for how much room is made at first.
+const OPS_AN_ENTRY: usize = 4;
+
 /// Compiles all entries of some texts; of entries with one id the first counts.
 pub(crate) fn compile<'t>(
     sources: impl Iterator<Item = (&'t str, &'t Resource)>,
@@ -33,7 +37,10 @@ pub(crate) fn compile<'t>(
     let mut compiler = Compiler { code: Code { functions, ..Code::default() }, ..Compiler::default() };
     let entries: Vec<(&tree::Message, &str)> =
         sources.flat_map(|(text, resource)| resource.messages().map(move |message| (message, text))).collect();
-    for (index, (message, source)) in compiler.declare(&entries) {
+    // Terms first, so that their text is known where they are referred to.
+    let mut entries = compiler.declare(&entries);
+    entries.sort_by_key(|(_, (message, _))| message.kind == tree::Kind::Message);
+    for (index, (message, source)) in entries {
         compiler.entry(index, message, source);
     }
     let Compiler { code, entries, attributes, index, hasher, .. } = compiler;
@@ -49,7 +56,7 @@ struct Compiler {
     index: HashTable<u32>,
     hasher: hashbrown::DefaultHashBuilder,
     /// Names and texts of references that are in the buffer already.
-    interned: HashMap<Box<str>, Str>,
+    interned: HashTable<Str>,
     /// About how many bytes the pattern has that is being compiled.
     size: u32,
 }
@@ -59,6 +66,11 @@ impl Compiler {
     /// compiled. Gives back the entries that count.
     fn declare<'t>(&mut self, all: &[(&'t tree::Message, &'t str)]) -> Vec<(u32, (&'t tree::Message, &'t str))> {
         let mut kept = Vec::with_capacity(all.len());
+        self.entries.reserve(all.len());
+        self.code.bodies.reserve(all.len());
+        self.code.ops.reserve(all.len() * OPS_AN_ENTRY);
+        let bytes = all.iter().map(|(message, _)| message.span.len() as usize).sum::<usize>();
+        self.code.text.reserve(bytes.min(MAX_PROGRAM_BYTES));
         let mut bytes = 0;
         for (message, source) in all {
             bytes += message.span.len() as usize;
@@ -89,7 +101,7 @@ impl Compiler {
     }
 
     fn declare_body(&mut self) -> u32 {
-        self.code.bodies.push(Body { start: 0, size: 0 });
+        self.code.bodies.push(Body { start: UNCOMPILED, size: 0 });
         self.code.bodies.len() as u32 - 1
     }
 
@@ -199,6 +211,12 @@ impl Compiler {
                 found.map_or(Target::Unknown, |(_, body)| Target::Body(*body))
             }
         };
+        if let Target::Body(body) = target
+            && self.code.text.len() < MAX_PROGRAM_BYTES / 2
+            && let Some(text) = fold(&self.code, body, arguments)
+        {
+            return self.text(&text);
+        }
         let shown = self.intern(&match attribute {
             Some(attribute) => format!("{{{id}.{attribute}}}"),
             None => format!("{{{id}}}"),
@@ -361,12 +379,14 @@ impl Compiler {
 
     /// Puts a name into the buffer once.
     fn intern(&mut self, text: &str) -> Str {
-        if let Some(known) = self.interned.get(text) {
+        let (code, hasher) = (&mut self.code, &self.hasher);
+        let known = self.interned.find(hasher.hash_one(text), |piece| code.str(*piece) == text);
+        if let Some(known) = known {
             return *known;
         }
-        let piece = Str { start: self.code.text.len() as u32, len: text.len() as u32 };
-        self.code.text.push_str(text);
-        self.interned.insert(text.into(), piece);
+        let piece = Str { start: code.text.len() as u32, len: text.len() as u32 };
+        code.text.push_str(text);
+        self.interned.insert_unique(hasher.hash_one(text), piece, |piece| hasher.hash_one(code.str(*piece)));
         piece
     }
 }

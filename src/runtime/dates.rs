@@ -3,12 +3,12 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use icu_calendar::{Date as IcuDate, Iso};
+use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort};
 use icu_datetime::options::{Alignment, Length, SubsecondDigits, TimePrecision, YearStyle};
-use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
+use icu_datetime::{DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_locale_core::preferences::extensions::unicode::keywords::HourCycle as IcuHourCycle;
 use icu_time::zone::UtcOffset;
 use icu_time::{DateTime as IcuDateTime, Time as IcuTime};
@@ -25,7 +25,12 @@ pub(crate) struct DateStyle {
     made: [OnceLock<Made>; 3],
 }
 
-type Formatter = DateTimeFormatter<CompositeDateTimeFieldSet>;
+/// With the calendar of the language or of the options. Its data make a program larger by 0.7 MB.
+#[cfg(feature = "calendars")]
+type Formatter = icu_datetime::DateTimeFormatter<CompositeDateTimeFieldSet>;
+/// With the Gregorian calendar.
+#[cfg(not(feature = "calendars"))]
+type Formatter = icu_datetime::FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
 
 /// A formatter for one choice of fields, and what could not be done.
 #[derive(Debug)]
@@ -86,7 +91,7 @@ impl Made {
         let preferences = preferences(locale, options, &mut problems);
         let make = |fields: FieldSetBuilder| {
             let fields = fields.build_composite_datetime().ok()?;
-            DateTimeFormatter::try_new(preferences, fields).ok()
+            Formatter::try_new(preferences, fields).ok()
         };
         let mut formatter = make(fields.clone());
         if formatter.is_none() {
@@ -117,11 +122,15 @@ fn preferences(
         HourCycle::H12 => IcuHourCycle::H12,
         HourCycle::H23 => IcuHourCycle::H23,
     });
-    if let Some(name) = &options.calendar {
+    if let Some(name) = &options.calendar
+        && (cfg!(feature = "calendars") || &**name != "gregory")
+    {
         let calendar = icu_locale_core::extensions::unicode::Value::try_from_str(name).ok();
         preferences.calendar_algorithm = calendar.and_then(|name| (&name).try_into().ok());
         if preferences.calendar_algorithm.is_none() {
             problems.push(FormatError::option("calendar", format!("`{name}` is not known")));
+        } else if cfg!(not(feature = "calendars")) {
+            problems.push(FormatError::option("calendar", "needs the feature `calendars` of this library"));
         }
     }
     preferences
@@ -246,11 +255,11 @@ fn offset_at(_: &str, _: &DateTime) -> Option<i32> {
 }
 
 /// As ICU4X wants it: a date is there in any case, and shown only if it was asked for.
-fn input(moment: &DateTime) -> Option<IcuDateTime<Iso>> {
+fn input(moment: &DateTime) -> Option<IcuDateTime<Gregorian>> {
     let date = moment.date.unwrap_or(Date { year: 1970, month: 1, day: 1 });
     let time = moment.time.unwrap_or(Time { hour: 0, minute: 0, second: 0, nanosecond: 0 });
     Some(IcuDateTime {
-        date: IcuDate::try_new_iso(date.year, date.month, date.day).ok()?,
+        date: IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?,
         time: IcuTime::try_new(time.hour, time.minute, time.second, time.nanosecond).ok()?,
     })
 }

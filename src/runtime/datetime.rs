@@ -265,4 +265,27 @@ mod tests {
         assert!(DateTime::from_unix_milliseconds(i64::MAX).is_none());
         assert!(DateTime::from_unix_milliseconds(i64::MIN).is_none());
     }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn what_jiff_gives() {
+        use crate::args;
+        use crate::runtime::Program;
+        let text = "x = { DATETIME($d, dateStyle: \"short\", timeStyle: \"long\") }
+y = { DATETIME($d, timeStyle: \"short\", timeZone: \"Europe/Warsaw\") }";
+        let program = Program::new("de".parse().unwrap(), text);
+        let mut errors = Vec::new();
+        let moment: jiff::Timestamp = "2026-07-07T12:05:09Z".parse().unwrap();
+        assert_eq!(program.format("x", args! { d: moment }, &mut errors).unwrap(), "07.07.26, 12:05:09 UTC");
+        // In summer, Warsaw is two hours ahead.
+        assert_eq!(program.format("y", args! { d: moment }, &mut errors).unwrap(), "14:05");
+        let zoned = moment.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)));
+        assert_eq!(program.format("x", args! { d: zoned }, &mut errors).unwrap(), "07.07.26, 14:05:09 GMT+2");
+        assert!(errors.is_empty(), "{errors:?}");
+        let civil = jiff::civil::date(2026, 7, 7).at(1, 2, 3, 0);
+        assert_eq!(program.format("x", args! { d: civil }, &mut errors).unwrap(), "07.07.26, 01:02:03");
+        assert_eq!(errors.len(), 1);
+        assert_eq!(program.format("x", args! { d: civil.date() }, &mut Vec::new()).unwrap(), "07.07.26");
+        assert_eq!(program.format("y", args! { d: civil.time() }, &mut Vec::new()).unwrap(), "01:02");
+    }
 }

@@ -18,7 +18,7 @@ use crate::runtime::value::Value;
 /// | `hourCycle` | `"h11"`, `"h12"`, `"h23"` |
 /// | `timeZone` | `"UTC"`, `"+02:00"`; with the feature `jiff` also `"Europe/Warsaw"` |
 /// | `timeZoneName` | `"short"`, `"long"`, `"shortOffset"`, `"longOffset"`: shown as distance from UTC |
-/// | `calendar` | `"gregory"`, `"buddhist"`, `"hebrew"` and the like |
+/// | `calendar` | `"gregory"`; with the feature `calendars` also `"buddhist"`, `"hebrew"` and the like |
 ///
 /// Widths are those that the language's calendar data has for the whole date: a long month goes with a long weekday.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

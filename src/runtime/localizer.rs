@@ -129,7 +129,8 @@ impl Localizer {
         })
     }
 
-    /// Languages whose Fluent texts `load` gives, when somebody first asks for them. All fall back to `source`.
+    /// Languages whose Fluent texts `load` gives, when somebody first asks for them. All fall back to `source`. The function
+    /// must not ask the localizer itself for texts.
     pub fn new<L>(source: Locale, mut locales: Vec<Locale>, load: L) -> Localizer
     where
         L: Fn(&Locale) -> io::Result<Vec<Cow<'static, str>>> + Send + Sync + 'static,
@@ -186,8 +187,9 @@ impl Localizer {
     /// language is not among [`Localizer::locales`].
     pub fn replace(&self, locale: &Locale, texts: Vec<Cow<'static, str>>) -> bool {
         let Some(place) = self.0.locales.iter().position(|own| own == locale) else { return false };
-        let program = self.0.compile(locale, texts);
-        self.0.slots[place].program.store(Some(Arc::new(program)));
+        let program = Arc::new(self.0.compile(locale, texts));
+        self.0.slots[place].program.store(Some(Arc::clone(&program)));
+        self.0.tell_mistakes(&program);
         true
     }
 
@@ -208,30 +210,38 @@ impl Inner {
             return program;
         }
         // A loader that panicked leaves nothing half done behind.
-        let _guard = slot.loading.lock().unwrap_or_else(PoisonError::into_inner);
+        let guard = slot.loading.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(program) = slot.program.load_full() {
             return program;
         }
         let locale = &self.locales[place];
-        let texts = (self.load)(locale).unwrap_or_else(|error| {
-            self.tell(&Problem::Load { locale, error: &error });
-            Vec::new()
-        });
+        let (texts, failed) = match (self.load)(locale) {
+            Ok(texts) => (texts, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
         let program = Arc::new(self.compile(locale, texts));
         slot.program.store(Some(Arc::clone(&program)));
+        // The hook may want texts itself.
+        drop(guard);
+        if let Some(error) = failed {
+            self.tell(&Problem::Load { locale, error: &error });
+        }
+        self.tell_mistakes(&program);
         program
     }
 
     fn compile(&self, locale: &Locale, texts: Vec<Cow<'static, str>>) -> Program {
         let builder = texts.into_iter().fold(Program::builder(locale.clone()), Builder::source);
-        let program = match &self.configure {
+        match &self.configure {
             Some(configure) => configure(builder).build(),
             None => builder.build(),
-        };
-        if !program.diagnostics().is_empty() {
-            self.tell(&Problem::Syntax { locale, diagnostics: program.diagnostics() });
         }
-        program
+    }
+
+    fn tell_mistakes(&self, program: &Program) {
+        if !program.diagnostics().is_empty() {
+            self.tell(&Problem::Syntax { locale: program.locale(), diagnostics: program.diagnostics() });
+        }
     }
 
     fn tell(&self, problem: &Problem<'_>) {

@@ -33,6 +33,7 @@ mod datetime;
 mod datetime_options;
 mod decimals;
 mod error;
+mod fold;
 mod html;
 pub mod limits;
 mod localizer;

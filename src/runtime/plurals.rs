@@ -75,8 +75,18 @@ impl Rules {
     }
 }
 
+/// The categories by the numbers that stand for them in the table.
+const CATEGORIES: [PluralCategory; 6] = [
+    PluralCategory::Zero,
+    PluralCategory::One,
+    PluralCategory::Two,
+    PluralCategory::Few,
+    PluralCategory::Many,
+    PluralCategory::Other,
+];
+
 fn category(number: u8) -> PluralCategory {
-    PluralCategory::all().find(|category| *category as u8 == number).unwrap_or(PluralCategory::Other)
+    CATEGORIES.get(usize::from(number)).copied().unwrap_or(PluralCategory::Other)
 }
 
 /// The category that a variant's key names.
