@@ -77,6 +77,7 @@ plain = message
 ";
     for (expression, text, lent) in [
         ("a { -brand } b", "a Portolan b", true),
+        ("a { -brand(never: \"seen\", before: 1) } b", "a Portolan b", true),
         ("{ -city }, { -city(case: \"gen\") }, { -city(case: \"x\") }", "Łódź, Łodzi, Łódź", true),
         ("{ -both(case: \"nom\") } { plain }", "Portolan z Łodzi message", true),
         ("{ -shown(what: \"text\") }", "text", true),

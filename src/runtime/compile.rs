@@ -28,6 +28,9 @@ const PLACEABLE_SIZE: u32 = 16;
 /// About how many instructions an entry has, for how much room is made at first.
 const OPS_AN_ENTRY: usize = 4;
 
+/// Longest text that is moved so that what follows can be joined to it.
+const MAX_MOVED: u32 = 4096;
+
 /// Compiles all entries of some texts; of entries with one id the first counts.
 pub(crate) fn compile<'t>(
     sources: impl Iterator<Item = (&'t str, &'t Resource)>,
@@ -158,14 +161,27 @@ impl Compiler {
 
     /// Adds text, to the text before it if nothing came between.
     fn text(&mut self, text: &str) {
-        self.size = self.size.saturating_add(text.len() as u32);
-        let start = self.code.text.len() as u32;
-        self.code.text.push_str(text);
-        match self.code.ops.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Op::Text(last)) if last.start + last.len == start => last.len += text.len() as u32,
-            _ => self.code.ops.push(Op::Text(Str { start, len: text.len() as u32 })),
+        if text.is_empty() {
+            return;
         }
+        self.size = self.size.saturating_add(text.len() as u32);
+        let mut start = self.code.text.len() as u32;
+        if let Some(Op::Text(last)) = self.code.ops.last_mut() {
+            if last.start + last.len != start && last.len <= MAX_MOVED {
+                // Names were put between the two: the first moves behind them.
+                let range = last.start as usize..(last.start + last.len) as usize;
+                self.code.text.extend_from_within(range);
+                last.start = start;
+                start += last.len;
+            }
+            if last.start + last.len == start {
+                last.len += text.len() as u32;
+                self.code.text.push_str(text);
+                return;
+            }
+        }
+        self.code.text.push_str(text);
+        self.code.ops.push(Op::Text(Str { start, len: text.len() as u32 }));
     }
 
     fn placeable(&mut self, expression: &Expression, source: &str, isolate: bool) {

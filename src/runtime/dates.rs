@@ -99,6 +99,15 @@ impl Made {
             fields.date_fields = fields.date_fields.map(|_| DateFields::YMD);
             formatter = make(fields.clone());
         }
+        if matches!(options.month, Some(Width::Short | Width::Narrow))
+            && let Some(made) = &formatter
+            && let Some(input) = input(moment)
+            && !names_month(&made.format(&input).pattern().to_string())
+        {
+            // A month in figures where its name was asked for, as in German: its long name is nearer.
+            fields.length = Some(Length::Long);
+            formatter = make(fields.clone());
+        }
         let weekday = (fields.date_fields == Some(DateFields::E) && fields.time_precision.is_some()).then(|| {
             let (mut day, mut time) = (fields.clone(), fields.clone());
             day.time_precision = None;
@@ -262,6 +271,11 @@ fn input(moment: &DateTime) -> Option<IcuDateTime<Gregorian>> {
         date: IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?,
         time: IcuTime::try_new(time.hour, time.minute, time.second, time.nanosecond).ok()?,
     })
+}
+
+/// Whether a pattern has the month as a word.
+fn names_month(pattern: &str) -> bool {
+    ["MMM", "LLL"].iter().any(|letters| pattern.contains(letters))
 }
 
 /// What a pattern such as `EEEE, HH:mm` has between the weekday and the time.
