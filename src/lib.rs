@@ -19,6 +19,20 @@
 //! # Ok::<(), portolan::error::Error>(())
 //! ```
 //!
+//! A program that shows its messages links it without the tool (`default-features = false`):
+//!
+//! ```
+//! use portolan::{args, runtime::{Localizer, accept_language}};
+//!
+//! let localizer = Localizer::embedded("en".parse()?, [
+//!     ("en".parse()?, "cities = { $count ->\n    [one] One city\n   *[other] { $count } cities\n }"),
+//!     ("pl".parse()?, "cities = { $count ->\n    [one] Jedno miasto\n    [few] { $count } miasta\n   *[many] { $count } miast\n }"),
+//! ]);
+//! let texts = localizer.texts(&accept_language("pl, en;q=0.5"));
+//! assert_eq!(texts.text("cities", args! { count: 1234567 }), "1\u{A0}234\u{A0}567 miast");
+//! # Ok::<(), portolan::locale::BadTag>(())
+//! ```
+//!
 //! # How it is built
 //!
 //! Data flows one way: [`load()`] is the only reader of disk and gives a [`project::Project`] and a [`ledger::Ledger`];
@@ -27,13 +41,14 @@
 //! [`error::Error`] means that the machine failed.
 //!
 //! Modules in reading order: [`text`], [`locale`], [`error`], [`diagnostic`], [`syntax`], [`message`], [`config`],
-//! [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`mod@write`],
+//! [`runtime`], [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`mod@write`],
 //! [`report`], [`cli`].
 //!
 //! # Features
 //!
-//! Without any, the crate reads syntax: [`syntax`], [`text`], [`diagnostic`], [`locale`]. `cli` (on by default) adds
-//! everything that works on projects, and the command-line tool.
+//! Without any, the crate reads syntax and formats messages: [`runtime`], [`load::localizer`], [`syntax`], [`text`],
+//! [`diagnostic`], [`locale`]. `cli` (on by default) adds everything that works on projects, and the command-line tool.
+//! `jiff` takes dates and times of that crate as arguments, `calendars` shows dates in other calendars.
 //!
 //! # What it does not do
 //!
@@ -52,6 +67,8 @@ pub mod config;
 #[cfg(feature = "cli")]
 pub mod message;
 
+pub mod runtime;
+
 #[cfg(feature = "cli")]
 pub mod catalogue;
 #[cfg(feature = "cli")]
@@ -64,7 +81,6 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
 
-#[cfg(feature = "cli")]
 pub mod load;
 #[cfg(feature = "cli")]
 pub mod report;

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::generated::{portolan, read, schema};
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -23,6 +23,7 @@ const PAGES: [&str; 12] = [
     "docs/json.md",
     "docs/performance.md",
     "docs/rules.md",
+    "docs/runtime.md",
     "docs/suppress.md",
 ];
 

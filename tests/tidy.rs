@@ -8,7 +8,7 @@ const LAYERS: &[&[&str]] = &[
     &["diagnostic"],
     &["syntax"],
     &["message", "config"],
-    &["catalogue"],
+    &["catalogue", "runtime"],
     &["project", "ledger"],
     &["check", "coverage"],
     &["load", "report", "write"],

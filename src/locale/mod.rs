@@ -63,7 +63,6 @@ impl Locale {
 }
 
 /// Cardinal (“3 cities”) or ordinal (“the 3rd city”).
-#[cfg(feature = "cli")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PluralKind {
     /// How many.
@@ -73,7 +72,6 @@ pub enum PluralKind {
 }
 
 /// The plural categories of a language, from CLDR by way of ICU4X.
-#[cfg(feature = "cli")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plurals {
     /// Every category that some number has, fractions included, in CLDR's order.
@@ -89,7 +87,6 @@ pub struct Plurals {
 /// Every category that CLDR knows, in its order.
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-#[cfg(feature = "cli")]
 impl Locale {
     /// The plural categories of the language; `other` alone if it is not known.
     ///
@@ -127,7 +124,6 @@ impl Locale {
     }
 }
 
-#[cfg(feature = "cli")]
 impl Locale {
     /// The plural category that a whole number takes; `other` if the language is not known.
     ///
@@ -154,12 +150,10 @@ impl Locale {
     }
 }
 
-#[cfg(feature = "cli")]
 fn in_order(names: Vec<&'static str>) -> Vec<&'static str> {
     PLURAL_CATEGORIES.into_iter().filter(|name| names.contains(name)).collect()
 }
 
-#[cfg(feature = "cli")]
 fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
     match category {
         icu_plurals::PluralCategory::Zero => "zero",
@@ -171,7 +165,7 @@ fn category_name(category: icu_plurals::PluralCategory) -> &'static str {
     }
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

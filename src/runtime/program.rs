@@ -1,0 +1,301 @@
+//! A catalogue of one language, ready to be formatted from any number of threads.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
+
+use crate::diagnostic::Diagnostic;
+use crate::locale::Locale;
+use crate::runtime::builder::Builder;
+use crate::runtime::code::{Code, Str};
+use crate::runtime::dates::DateStyle;
+use crate::runtime::decimals::Decimals;
+use crate::runtime::error::FormatError;
+use crate::runtime::html::Html;
+use crate::runtime::machine::{Machine, Writer};
+use crate::runtime::plurals::Plurals;
+use crate::runtime::value::Args;
+
+/// Where marks are put around placeables that keep the direction of their text apart from that of the message (U+2068
+/// and U+2069), so that an Arabic name in an English sentence does not turn it round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Isolation {
+    /// In HTML, not in plain text. Plain text goes to terminals, logs and comparisons, where the marks show as boxes or
+    /// make equal texts differ.
+    #[default]
+    Html,
+    /// Everywhere, as the official runtimes do: for plain text in windows that show both directions.
+    Always,
+    /// Nowhere.
+    Never,
+}
+
+/// The messages of one language, compiled: made once, then read by any number of threads without a lock.
+///
+/// ```
+/// use portolan::{args, runtime::Program};
+/// let program = Program::new("pl".parse()?, "
+/// cities = { $count ->
+///     [one] Jedno miasto
+///     [few] { $count } miasta
+///    *[many] { $count } miast
+/// }
+///     .title = Miasta
+/// ");
+/// let mut errors = Vec::new();
+/// assert_eq!(program.format("cities", args! { count: 22 }, &mut errors).unwrap(), "22 miasta");
+/// assert_eq!(program.format("cities", args! { count: 1234567 }, &mut errors).unwrap(), "1\u{A0}234\u{A0}567 miast");
+/// assert_eq!(program.format("cities.title", args! {}, &mut errors).unwrap(), "Miasta");
+/// assert!(errors.is_empty() && program.format("towns", args! {}, &mut errors).is_none());
+/// # Ok::<(), portolan::locale::BadTag>(())
+/// ```
+pub struct Program {
+    locale: Locale,
+    icu_locale: icu_locale_core::Locale,
+    code: Code,
+    entries: Vec<Entry>,
+    attributes: Vec<(Str, u32)>,
+    index: HashTable<u32>,
+    hasher: hashbrown::DefaultHashBuilder,
+    isolation: Isolation,
+    plurals: Plurals,
+    decimals: Decimals,
+    date_style: DateStyle,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A message or term, its patterns by their place in the code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    pub(crate) id: Str,
+    pub(crate) value: Option<u32>,
+    /// Where its attributes begin, and how many there are.
+    pub(crate) attributes: (u32, u32),
+}
+
+/// What the compiler hands over.
+pub(crate) struct Parts {
+    pub(crate) code: Code,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) attributes: Vec<(Str, u32)>,
+    pub(crate) index: HashTable<u32>,
+    pub(crate) hasher: hashbrown::DefaultHashBuilder,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Program {
+    /// Compiles one Fluent text. What is not Fluent is left out, and found in [`Program::diagnostics`].
+    pub fn new(locale: Locale, text: &str) -> Program {
+        Program::builder(locale).source(text).build()
+    }
+
+    /// Compiles several texts, with functions or another [`Isolation`].
+    pub fn builder<'s>(locale: Locale) -> Builder<'s> {
+        Builder::new(locale)
+    }
+
+    pub(crate) fn from_parts(locale: Locale, isolation: Isolation, parts: Parts) -> Program {
+        let icu_locale: icu_locale_core::Locale =
+            locale.to_string().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+        Program {
+            locale,
+            plurals: Plurals::new(icu_locale.clone()),
+            decimals: Decimals::new(icu_locale.clone()),
+            date_style: DateStyle::default(),
+            icu_locale,
+            code: parts.code,
+            entries: parts.entries,
+            attributes: parts.attributes,
+            index: parts.index,
+            hasher: parts.hasher,
+            isolation,
+            diagnostics: parts.diagnostics,
+        }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// What is not Fluent in the texts that it was compiled from. [`crate::text::FileId`] counts these texts.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// A message by its id.
+    pub fn message(&self, id: &str) -> Option<Message<'_>> {
+        if id.starts_with('-') {
+            return None;
+        }
+        let entry = |index: u32| self.entries.get(index as usize);
+        let same = |index: &u32| entry(*index).is_some_and(|entry| self.code.str(entry.id) == id);
+        let index = *self.index.find(self.hasher.hash_one(id), same)?;
+        Some(Message { program: self, entry: entry(index)? })
+    }
+
+    /// All messages, in the order of the texts; terms are not among them.
+    pub fn messages(&self) -> impl Iterator<Item = Message<'_>> {
+        let messages = self.entries.iter().filter(|entry| !self.code.str(entry.id).starts_with('-'));
+        messages.map(|entry| Message { program: self, entry })
+    }
+
+    /// What a message (`id`) or an attribute (`id.attribute`) says; nothing if there is none.
+    pub fn pattern(&self, id: &str) -> Option<Pattern<'_>> {
+        match self.message(id) {
+            Some(message) => message.value(),
+            None => {
+                let (id, attribute) = id.split_once('.')?;
+                self.message(id)?.attribute(attribute)
+            }
+        }
+    }
+
+    /// Formats a message (`id`) or an attribute (`id.attribute`); nothing if there is none. A text without placeables is
+    /// lent and costs nothing.
+    pub fn format(&self, id: &str, args: &Args<'_>, errors: &mut Vec<FormatError>) -> Option<Cow<'_, str>> {
+        Some(self.pattern(id)?.format(args, errors))
+    }
+
+    pub(crate) fn code(&self) -> &Code {
+        &self.code
+    }
+
+    pub(crate) fn icu_locale(&self) -> &icu_locale_core::Locale {
+        &self.icu_locale
+    }
+
+    pub(crate) fn plurals(&self) -> &Plurals {
+        &self.plurals
+    }
+
+    pub(crate) fn decimals(&self) -> &Decimals {
+        &self.decimals
+    }
+
+    pub(crate) fn date_style(&self) -> &DateStyle {
+        &self.date_style
+    }
+}
+
+impl fmt::Debug for Program {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program")
+            .field("locale", &self.locale)
+            .field("entries", &self.entries.len())
+            .field("code", &self.code)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A message of a [`Program`].
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'p> {
+    program: &'p Program,
+    entry: &'p Entry,
+}
+
+impl<'p> Message<'p> {
+    /// Its id.
+    pub fn id(&self) -> &'p str {
+        self.program.code.str(self.entry.id)
+    }
+
+    /// What it says; nothing if it has only attributes.
+    pub fn value(&self) -> Option<Pattern<'p>> {
+        Some(Pattern { program: self.program, body: self.entry.value? })
+    }
+
+    /// One of its attributes.
+    pub fn attribute(&self, name: &str) -> Option<Pattern<'p>> {
+        self.attributes().find(|(own, _)| *own == name).map(|(_, pattern)| pattern)
+    }
+
+    /// All of its attributes, in order.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'p str, Pattern<'p>)> + use<'p> {
+        let program = self.program;
+        let (start, len) = self.entry.attributes;
+        let attributes = program.attributes.get(start as usize..(start + len) as usize).unwrap_or_default();
+        attributes.iter().map(move |(name, body)| (program.code.str(*name), Pattern { program, body: *body }))
+    }
+}
+
+/// What a message or an attribute says.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern<'p> {
+    program: &'p Program,
+    body: u32,
+}
+
+/// Most bytes that are set aside for a text before it is written.
+const MAX_SIZE: u32 = 4096;
+
+impl<'p> Pattern<'p> {
+    /// The text, if it is nothing but text.
+    pub fn as_plain(&self) -> Option<&'p str> {
+        self.program.code.plain(self.body)
+    }
+
+    /// Formats it. There is always a text; what is wrong with it goes into `errors`.
+    pub fn format(&self, args: &Args<'_>, errors: &mut Vec<FormatError>) -> Cow<'p, str> {
+        if let Some(text) = self.as_plain() {
+            return Cow::Borrowed(text);
+        }
+        let mut text = String::with_capacity(self.size());
+        // Writing to a string does not fail.
+        let _ = self.machine(args, errors, self.program.isolation == Isolation::Always).write(self.body, &mut text);
+        Cow::Owned(text)
+    }
+
+    /// Formats it into any writer, whose errors are the only ones.
+    ///
+    /// ```
+    /// use portolan::{args, runtime::Program};
+    /// let program = Program::new("en".parse()?, "hello = Hello, { $name }!");
+    /// let (mut out, mut errors) = (String::from("> "), Vec::new());
+    /// program.pattern("hello").unwrap().write(args! {}, &mut errors, &mut out)?;
+    /// assert_eq!(out, "> Hello, {$name}!");
+    /// assert_eq!(errors[0].to_string(), "no argument `$name` was given");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write(&self, args: &Args<'_>, errors: &mut Vec<FormatError>, out: &mut dyn fmt::Write) -> fmt::Result {
+        if let Some(text) = self.as_plain() {
+            return out.write_str(text);
+        }
+        self.machine(args, errors, self.program.isolation == Isolation::Always).write(self.body, &mut Writer(out))
+    }
+
+    /// Formats it as HTML that is safe to put into a page: arguments are escaped, and of the message's own markup only
+    /// elements and attributes that texts need are kept. See `docs/runtime.md` for the list.
+    ///
+    /// ```
+    /// use portolan::{args, runtime::Program};
+    /// let program = Program::new("en".parse()?, "hello = Hello, <b onclick=\"x()\">{ $name }</b> & all!");
+    /// let mut errors = Vec::new();
+    /// let html = program.pattern("hello").unwrap().format_html(args! { name: "<script>" }, &mut errors);
+    /// assert_eq!(html, "Hello, <b>\u{2068}&lt;script&gt;\u{2069}</b> &amp; all!");
+    /// assert_eq!(errors[0].to_string(), "markup left out: the attribute `onclick` of `<b>`");
+    /// # Ok::<(), portolan::locale::BadTag>(())
+    /// ```
+    pub fn format_html(&self, args: &Args<'_>, errors: &mut Vec<FormatError>) -> String {
+        let mut html = Html::with_capacity(self.size());
+        let isolate = self.program.isolation != Isolation::Never;
+        // Writing to a string does not fail.
+        let _ = self.machine(args, errors, isolate).write(self.body, &mut html);
+        html.finish(errors)
+    }
+
+    fn size(&self) -> usize {
+        let size = self.program.code.bodies.get(self.body as usize).map_or(0, |body| body.size);
+        size.min(MAX_SIZE) as usize
+    }
+
+    fn machine<'a>(&self, args: &'a Args<'a>, errors: &'a mut Vec<FormatError>, isolate: bool) -> Machine<'a>
+    where
+        'p: 'a,
+    {
+        Machine::new(self.program, args, errors, isolate)
+    }
+}
