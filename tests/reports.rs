@@ -283,8 +283,8 @@ fn the_page_of_a_job_is_added_to() {
         commands.contains("::error file=fixtures/fifteen-faults/locales/fr/harbour.ftl,line=3,col=30,endColumn=34,")
     );
     let written = std::fs::read_to_string(&page).expect("readable");
-    assert!(written.starts_with("# Before\n## Portolan: failed, 7 errors, 6 warnings\n"), "{written}");
-    assert_eq!(written.matches("\n- `fixtures/").count(), 13);
+    assert!(written.starts_with("# Before\n## Portolan: failed, 7 errors, 7 warnings\n"), "{written}");
+    assert_eq!(written.matches("\n- `fixtures/").count(), 14);
 }
 
 #[test]

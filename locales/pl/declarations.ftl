@@ -82,6 +82,7 @@ declaration-demand-pathways = Ludzie potrzebują legalnych i bezpiecznych dróg
 declaration-new-card = Nowość z 2023 roku: karta { -city-id }
     .text = Deklaracja proponuje kartę jako narzędzie obywatelstwa miejskiego: sposób na przynależność do miasta, w którym się mieszka.
 
+# portolan: allow extra-reference „karta” alone would be taken for the City-ID card
 declaration-charter-note = Na początku była { -palermo-charter }
     .text = Jest starsza niż sama sieć, którą założono w czerwcu 2021 roku.
 

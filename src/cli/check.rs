@@ -170,7 +170,8 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     let mut suppressed = checked.suppressed;
     let is_asked = |finding: &Diagnostic| {
         let of_rule = command.rule.is_empty() || command.rule.iter().any(|name| name == finding.rule);
-        of_rule && selection.has(finding)
+        // What has changed in English is asked for the languages that are named.
+        of_rule && (finding.rule == CHANGED_ENGLISH.name || selection.has(finding))
     };
     findings.retain(is_asked);
     suppressed.retain(|it| is_asked(&it.finding));

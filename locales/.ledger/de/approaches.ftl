@@ -53,8 +53,8 @@ approach-areas = Where would you like to begin?
     .aria-label = Where would you like to begin? Choose a policy area
 
 # afa7e564c0eb machine
-# .previous ede49858171d machine
-# .next c8cd35161f39 machine
+# .previous 12ed39334b68 machine
+# .next 7ab2b7767f68 machine
 # .library 8d8976e249dd machine
 approach-browse = Keep reading
     .previous = The approach before this one
@@ -77,7 +77,7 @@ approach-contact = Would you like to know more? <a data-l10n-name="focal-point">
 # 4bcc3edccc3b machine
 approach-disclaimer = An approach that works in one city may need changes in another. Laws differ from country to country.
 
-# 6c07c1690a3f machine
+# 9a8408a330ea machine
 approach-download =
     { $format ->
         [word] Take it with you as a Word file ({ NUMBER($size, maximumFractionDigits: 1) } MB)
@@ -104,7 +104,7 @@ approach-filter-area = Choose a policy area
     .all = All six policy areas
 
 # b695a6a2f014 machine
-# .all b9b56975612e machine
+# .all 7d7ea8168a9f machine
 # .aria-label 00cd8d24d4fd machine
 approach-filter-city = Choose a city
     .all = Any city in the library
@@ -212,7 +212,7 @@ approach-page-meta = Local approach: { $title } ({ $city })
 # 7c01745bb5a5 machine
 approach-page-place = A local approach { $where }
 
-# d3aa7d37c1af machine
+# 3457e5243a37 machine
 # .shuffle dfe1d01c301d machine
 approach-picks = Read one of these first
     .shuffle = Show me three others
@@ -300,7 +300,7 @@ approach-sort-option =
 # c49821fa03b7 machine
 approach-started = Began on { DATETIME($date, dateStyle: "long") }
 
-# 7d73a868c0a7 machine
+# d7a2f505f43b machine
 approach-started-unknown = We have not been told when it began.
 
 # e8cfac907c7f machine
@@ -376,7 +376,7 @@ approach-suggest-title = Give it a short title
     .error = Without a title, nobody will find it in the library.
 
 # f4e53ef65ce0 machine
-# .intro 2bbbd9a8c535 machine
+# .intro fcf3313819ea machine
 approach-title = Ideas that cities have put into practice
     .intro = Much of what makes a city welcoming is decided on the spot. Here you can see how others have gone about it.
 

@@ -87,7 +87,7 @@ city-dortmund = Dortmund
     .from = from Dortmund
 
 # 3899d33b8268 machine
-# .all ec7e68456c64 machine
+# .all ee65c83379dc machine
 city-filter = Which country are you interested in?
     .all = Every country on the list
 

@@ -1,5 +1,5 @@
 # 17d2e1e73c1c machine
-# .intro ff019b8b9309 machine
+# .intro c801f92febd0 machine
 cityid-apply = Apply for a card
     .intro = You can fill in the form here and bring the papers to the desk.
 
@@ -213,7 +213,7 @@ cityid-photo-age =
 cityid-photo-choose = Choose a photo
     .hint = JPG or PNG, no larger than { NUMBER($limit, maximumFractionDigits: 1) } MB
 
-# b3ffbf1fe510 machine
+# 85ad7957aac9 machine
 cityid-photo-face = Look straight into the camera. Your whole face should be visible.
 
 # 7fa37272e442 machine
@@ -258,7 +258,7 @@ cityid-renew-mail =
 
         Your { -city-id } card is valid until { DATETIME($date, dateStyle: "long") }. You can renew it online or at the desk.
 
-# c0ed39afccb7 machine
+# 881d08867285 machine
 # .yes a22c85aa90bd machine
 # .no 0d5e362d379d machine
 cityid-renew-same = Are your name and address still the same?
@@ -277,7 +277,7 @@ cityid-scan =
 # 08a7379bfca0 machine
 cityid-service = { $service }. Show your card at this address: { $place }
 
-# db8dd398106a machine
+# 210038a6e998 machine
 cityid-services =
     { $count ->
         [0] { $city } has not named any services for the card yet.

@@ -258,7 +258,7 @@ declaration-length =
        *[other] The text fills { $pages } pages.
     }
 
-# adecefa09ac2 machine
+# fb2a520f7a90 machine
 declaration-mayor =
     { $gender ->
         [feminine] { $name }, mayor, signed for her city: { $city }

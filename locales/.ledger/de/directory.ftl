@@ -125,8 +125,8 @@ directory-kind =
     }
 
 # 10e36c3c23de machine
-# .city 2c7e09646ff3 machine
-# .network 1c98699d3fae machine
+# .city 341cf8522526 machine
+# .network cf8aad0371eb machine
 directory-kinds = Cities and networks
     .city = A city’s profile is about one municipality and its own work.
     .network = A network’s profile is about several municipalities that act together.
@@ -189,12 +189,12 @@ directory-map-error = The map cannot be shown right now
 directory-map-keyboard = Move the map with the arrow keys; press plus or minus to change its scale.
 
 # 6a0fae91d96d machine
-# .denied 1f61244491bd machine
+# .denied 85aaaee6be68 machine
 directory-map-locate = Find cities near me
     .denied = Your device does not say where you are. You can type the name of a place instead.
 
 # 17395971be07 machine
-# .title 889fd08754d0 machine
+# .title 41bdf01f48cd machine
 directory-map-reset = Show all of Europe again
     .title = Goes back to the view at the beginning
 
@@ -212,7 +212,7 @@ directory-map-zoom =
     .closer = Zoom in to see more detail
     .wider = Zoom out to see a wider area
 
-# 5daf1a044476 machine
+# 3ad0f5d3387f machine
 # .description e6e1343d2527 machine
 directory-meta = Welcoming cities and networks on one map
     .description = Find out which cities and networks in Europe welcome migrants and refugees, and what they do.
@@ -312,8 +312,8 @@ directory-profile-population =
        *[other] { NUMBER($count) } inhabitants
     } on { DATETIME($date, dateStyle: "long") }
 
-# db3a7447221a machine
-# .aria-label 805473fa41d2 machine
+# ad3992e6a90b machine
+# .aria-label 168e086ff9c8 machine
 directory-profile-website = Go to the municipality’s own website
     .aria-label = Go to the municipality’s own website: { $city }
 
@@ -335,7 +335,7 @@ directory-scale = More than 600 municipalities, from Poland to Portugal, stand b
 
 # b3d237628ad0 machine
 # .placeholder 9e81fab8bb08 machine
-# .aria-label 47760164c460 machine
+# .aria-label 48469722ea7b machine
 directory-search = Find a city or a network
     .placeholder = For example: Marseille
     .aria-label = Find a city or a network by its name
@@ -390,7 +390,7 @@ directory-share-table =
 directory-sort = In which order?
     .aria-label = In which order? Choose how the entries are sorted
 
-# 284491e870db machine
+# 4766e0fa3209 machine
 directory-sort-option =
     { $order ->
         [name] In the order of the alphabet

@@ -84,7 +84,7 @@ event-form-food = Is there anything you do not eat?
     .placeholder = For example nuts, meat or milk
 
 # dcdadb1e1927 machine
-# .room 6c2987a0c9eb machine
+# .room e6c9c6fc7a07 machine
 # .online 991602b634e7 machine
 # .error 77a9cfb5f3b5 machine
 event-form-mode = How will you take part?

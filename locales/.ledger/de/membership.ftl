@@ -63,7 +63,7 @@ member-call-status =
 # d8a2d7864451 machine
 member-call-time = { DATETIME($start, dateStyle: "full") }: begins at { DATETIME($start, timeStyle: "short") }, ends at { DATETIME($end, timeStyle: "short") }
 
-# 06d7d9860a18 machine
+# ba813a826466 machine
 member-call-times =
     { $count ->
         [0] All times are taken at the moment. Please write to us and suggest one.
@@ -258,7 +258,7 @@ member-focal-role-option =
        *[other] Other subjects
     }
 
-# b0a52914a337 machine
+# a47690ef9322 machine
 member-intro = You may stop at any point and return later. If something is unclear, <a data-l10n-name="contact">ask the network</a>.
 
 # .subject dc4320e4e349 machine

@@ -73,13 +73,13 @@ relocation-ended = You ended your registration on { DATETIME($date, dateStyle: "
 # c23f207c0f39 machine
 relocation-error-birthday = This day lies in the future. Please check the year.
 
-# 17e5f217f345 machine
+# a7c8cc27c158 machine
 relocation-error-connection = The connection is gone. We saved what you wrote until { DATETIME($time, timeStyle: "short") }.
 
 # d8d4a6b1e100 machine
 relocation-error-number = We do not know this number. Please look at it again, letter by letter.
 
-# f5890843f6f5 machine
+# c276403e3c96 machine
 relocation-error-password =
     { $left ->
         [0] That was wrong too often. Please write to us.
@@ -153,7 +153,7 @@ relocation-helper-named =
     }
 
 # bc05f47e8b93 machine
-# .title ede20c1e7bd0 machine
+# .title dc25d97874ed machine
 relocation-interpreter = Do you need an interpreter?
     .title = An interpreter is somebody who speaks both languages and repeats what is said.
 
@@ -174,7 +174,7 @@ relocation-journey-days =
     }
 
 # 31ed26c50ce8 machine
-# .text c658c0233ad5 machine
+# .text afad851e34d1 machine
 relocation-journey-meet = Somebody will wait for you
     .text = This person will meet you when you arrive: { $name }, telephone { $phone }
 
@@ -371,7 +371,7 @@ relocation-papers-empty = You have not uploaded any papers
 
 # 59a1e98e1af9 machine
 # .placeholder 4f169baaec02 machine
-# .hint cf139a354146 machine
+# .hint 7b750b6b94e7 machine
 relocation-phone = On which number can we reach you?
     .placeholder = For example: +30 and then your number
     .hint = Choose a phone that only you or people you trust can open.
@@ -383,7 +383,7 @@ relocation-place = Where are you now?
     .placeholder = The nearest city or the name of the camp
     .hint = Do not write your exact address here.
 
-# 79114bce6498 machine
+# 4f9884ae7622 machine
 relocation-privacy = Before you begin, please read <a data-l10n-name="privacy">how we handle what you tell us</a>.
 
 # 33176bee844a machine
@@ -401,7 +401,7 @@ relocation-safety = Protect yourself
 relocation-safety-danger = Are you in danger now?
     .text = This page cannot help you quickly. Call the emergency number of the country where you are.
 
-# 8f6df03a1cc9 machine
+# 26f116b15a5a machine
 # .text 73bbe373eac6 machine
 relocation-safety-documents = Do not send papers by ordinary e-mail
     .text = Others may be able to read such mails. Upload your papers here, or show them at your appointment.
@@ -426,7 +426,7 @@ relocation-safety-number = Keep your number to yourself
 relocation-safety-originals = Do not give your papers away
     .text = Your papers belong to you. If somebody wants to keep your passport, ask us first.
 
-# 853e18b4a382 machine
+# ee39a7123e2d machine
 # .button 60dc6c3a17af machine
 relocation-safety-shared = Does somebody else use this device too? Then sign out when you have finished.
     .button = Sign out now
@@ -455,7 +455,7 @@ relocation-start = Begin your registration
            *[other] You need about { $minutes } minutes.
         }
 
-# 2424f1a70ca5 machine
+# e4e8868df8d2 machine
 relocation-status =
     { $status ->
         [received] We have your form.
@@ -467,7 +467,7 @@ relocation-status =
        *[other] We cannot see your status at the moment.
     }
 
-# fb07d0dfbd7d machine
+# 106df9ec8206 machine
 relocation-status-date = Your status has been the same since { DATETIME($date, dateStyle: "long") }.
 
 # dca3aa56160c machine
@@ -484,7 +484,7 @@ relocation-waiting =
     .hint = We cannot say how long it will take.
 
 # 52b09ef67f2a machine
-# .text 1aed0b69e262 machine
+# .text 66fe79b6e423 machine
 relocation-what = What happens here
     .text = You register online. We look for a city that fits. If there is one, you travel to it by a safe route.
 

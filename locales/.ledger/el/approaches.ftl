@@ -6,7 +6,7 @@ approach-about = What it is about
     .steps = How the city goes about it
 
 # 1e6f796bb4aa machine
-# .description c890b2d0d15b machine
+# .description 515326d1a9cd machine
 approach-area-arrival = Arrival and residence security
     .description = How cities receive people who have just arrived, and stand by those whose stay is uncertain.
 
@@ -268,9 +268,9 @@ approach-search-results =
        *[other] “{ $query }” appears in { $count } approaches.
     }
 
-# 766c6a7f3f5a machine
+# 8534cb8193c0 machine
 # .subject c47942cf33f3 machine
-# .body 377a3332fcf7 machine
+# .body c27bb3f8c77a machine
 approach-share-mail = Recommend this approach by e-mail
     .subject = Seen in another city: { $title }
     .body = This is how it is done { $where }: “{ $title }”. Perhaps it is something for us too. Read more at { $address }
@@ -376,7 +376,7 @@ approach-suggest-title = Give it a short title
     .error = Without a title, nobody will find it in the library.
 
 # f1018f72a6aa machine
-# .intro 3e7b01f7db7c machine
+# .intro 4d37bd58d249 machine
 approach-title = Ideas that cities have put into practice
     .intro = Much of what makes a city welcoming is decided on the spot. Here you can see how others have gone about it.
 

@@ -246,7 +246,7 @@ cityid-renew-days =
 cityid-renew-expired = Your card was valid until { DATETIME($date, dateStyle: "long") }. Please renew it before you use it again.
 
 # .subject 79ff40acf173 machine
-# .body e289e32fe908 machine
+# .body 2c906ce21bbc machine
 cityid-renew-mail =
     .subject =
         { $weeks ->
@@ -258,7 +258,7 @@ cityid-renew-mail =
 
         Your { -city-id } card is valid until { DATETIME($date, dateStyle: "long") }. You can renew it online or at the desk.
 
-# 98be811934e2 machine
+# 688dba34e575 machine
 # .yes 08d10737c82f machine
 # .no ffc0254bb5c3 machine
 cityid-renew-same = Are your name and address still the same?
@@ -288,7 +288,7 @@ cityid-services =
 # 9358f7371711 machine
 cityid-services-note = This list comes from the city. If a desk turns your card away, <a data-l10n-name="report">tell us what happened</a>.
 
-# 1de344c379ef machine
+# 179e2df50f6b machine
 cityid-status =
     { $status ->
         [received] Your application has arrived.

@@ -6,7 +6,7 @@ declaration-adopted = Adopted on { DATETIME($date, dateStyle: "long") }. Place: 
 declaration-brief = Policy brief (12 January 2026)
     .text = “Solidarity Cities: Pioneering Alternatives in Migration Policy” is a publication of the network, not a declaration.
 
-# c0ef38ff8710 machine
+# 0aab8b0539db machine
 # .text 55a0a8d7e4bc machine
 declaration-charter = { -palermo-charter } (2015)
     .text = It understands mobility as an inalienable right and would do away with the residence permit.
@@ -81,7 +81,7 @@ declaration-council-draft = Write a draft
     .text = One page is often enough: what the council endorses, and why it matters to your city.
 
 # c513f3f130a3 machine
-# .text f93a92b7eeaa machine
+# .text 61b616303062 machine
 declaration-council-read = Read the text together
     .text = Discuss the demands with the offices and the initiatives that know the situation on the spot.
 
@@ -144,7 +144,7 @@ declaration-demands =
     .intro = We sum them up in plain words here. What counts is the text that was signed.
 
 # e2f4e62fd666 machine
-# .intro 991b94b763e0 machine
+# .intro 614f12457b4f machine
 declaration-endorse = Your municipality wants to endorse: { $title }
     .intro = To endorse means that your city council supports the text by a resolution. It makes no binding policy commitments.
 
@@ -258,7 +258,7 @@ declaration-length =
        *[other] The text fills { $pages } pages.
     }
 
-# b29f1f4a42a9 machine
+# 9e48ab41bb00 machine
 declaration-mayor =
     { $gender ->
         [feminine] { $name }, mayor, signed for her city: { $city }
@@ -330,7 +330,7 @@ declaration-signed-by-both =
 # b051171b1b2f machine
 declaration-signed-on = Signature dated { DATETIME($date, dateStyle: "long") }
 
-# 3dec2eb5c0cd machine
+# 158dfa72897f machine
 declaration-signer =
     { $signer ->
         [organisation] { $name } signed as an organisation.

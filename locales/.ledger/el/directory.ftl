@@ -330,7 +330,7 @@ directory-report = Is something wrong or missing here? <a data-l10n-name="report
 directory-research = { -moving-cities } looks deeper
     .text = The platform has published in-depth research on 28 cities in ten countries.
 
-# 8ff6b5c5c318 machine
+# 883a05774f22 machine
 directory-scale = More than 600 municipalities, from Poland to Portugal, stand behind a migration policy of solidarity.
 
 # deb82da3e77d machine

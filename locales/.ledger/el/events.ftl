@@ -104,7 +104,7 @@ event-form-name = Name for the list of participants
 event-form-needs = What would make it easier for you to take part?
     .hint = For example sign language, large print or a seat near the door.
 
-# 760b416ee4cb machine
+# 8b0337f3a1bf machine
 # .hint 0ffbed722984 machine
 event-form-organisation = Municipality or organisation you come from
     .hint = Leave this empty if you are coming on your own behalf.
@@ -355,7 +355,7 @@ event-soon =
        *[other] We begin in { $minutes } minutes.
     }
 
-# f2d70b30f074 machine
+# d366856289b5 machine
 event-speaker =
     { $gender ->
         [feminine] { $name } speaks about her work in this municipality: { $city }
@@ -380,7 +380,7 @@ event-speakers =
 event-stream-error = The connection has been lost
     .text = We are trying to get you back in. If that fails, close the window and open the link in your mail once more.
 
-# cedc3e9ec93f machine
+# 1d159e3b4ba9 machine
 event-time-zone = All times are given as they are { $where }.
 
 # cc5920e6abf7 machine

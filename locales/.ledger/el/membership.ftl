@@ -29,7 +29,7 @@ member-call-heading = A call with the network
     .intro = You can ask whatever your municipality needs to know, and we would like to hear what matters to you.
 
 # d1f9d7ff2681 machine
-# .confirm db678d7c2d62 machine
+# .confirm c084ac9cb146 machine
 member-call-move = Suggest another time
     .confirm = Give up the time on { DATETIME($start, dateStyle: "long") } and choose another one?
 
@@ -186,7 +186,7 @@ member-files-empty = You have not uploaded a file yet
 member-focal-add = Add another person
     .title = Opens an empty form below the list
 
-# cf025d4e41d1 machine
+# 2dbfcbd2cb65 machine
 member-focal-added =
     { $gender ->
         [feminine] { $name } is now a focal point for her municipality: { $city }
@@ -262,7 +262,7 @@ member-focal-role-option =
 member-intro = You may stop at any point and return later. If something is unclear, <a data-l10n-name="contact">ask the network</a>.
 
 # .subject 4e68b393cbbd machine
-# .body 84a5c5e06f42 machine
+# .body a58476f9942d machine
 member-mail-call =
     .subject = Our call on { DATETIME($start, dateStyle: "long") }
     .body =
@@ -271,7 +271,7 @@ member-mail-call =
         We look forward to speaking to you on { DATETIME($start, dateStyle: "full") } at { DATETIME($start, timeStyle: "short") }. You can enter the call here: { $link }
 
 # .subject 35e2dd628144 machine
-# .body 46978deea56a machine
+# .body 3ab2b0236382 machine
 member-mail-focal =
     .subject = You are a focal point for your municipality
     .body =
@@ -280,7 +280,7 @@ member-mail-focal =
         { $city } has given us your contact details, so that we can write to you about the network. If this is a mistake, simply reply to this mail.
 
 # .subject 2af390c80771 machine
-# .body d56de9ef251b machine
+# .body 1b615b341a0a machine
 member-mail-interest =
     .subject = We have received your message
     .body =
@@ -383,7 +383,7 @@ member-resolution-file = Council resolution as a file
     .aria-label = Council resolution as a file: choose it from your device
 
 # b0e0045d8d6b machine
-# .intro fe4157a76a4a machine
+# .intro 582be7002fab machine
 member-resolution-heading = The resolution of your city council
     .intro = The council endorses the { -palermo-declaration } by a resolution. It contains no binding policy commitments.
 
@@ -424,7 +424,7 @@ member-state =
        *[other] State unknown
     }
 
-# ae62eb07dcc1 machine
+# ff21ec3b6591 machine
 member-task-call =
     { $state ->
         [todo] Choose a time for a call with us
@@ -465,7 +465,7 @@ member-task-interest =
 member-task-open = Open
     .aria-label = Open this step: { $task }
 
-# 19d40af6bcf0 machine
+# c5505bd251bc machine
 member-task-take-part =
     { $state ->
         [todo] Choose a first activity

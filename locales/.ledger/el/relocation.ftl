@@ -20,7 +20,7 @@ relocation-appointment-answer = I will come
 relocation-appointment-place = Please come to this place: { $place }
     .map = Show me the way
 
-# 5222bfcb0bf5 machine
+# 9c51be54a29b machine
 relocation-appointments =
     { $count ->
         [0] You have no appointments.
@@ -108,7 +108,7 @@ relocation-family-children =
        *[other] { $count } children are in your group.
     }
 
-# 5df000237089 machine
+# 3d7faabeb636 machine
 relocation-family-count =
     { $count ->
         [0] You would travel alone.
@@ -144,7 +144,7 @@ relocation-free = It costs nothing
 relocation-helper = Is somebody helping you?
     .hint = It can be a friend, or someone from an organisation. Choose a person you trust.
 
-# 30411fdcbb1d machine
+# b1e996e3c4e6 machine
 relocation-helper-named =
     { $gender ->
         [feminine] { $name } may ask us about your registration. You can stop this; then she cannot see it any more.
@@ -184,7 +184,7 @@ relocation-journey-pack = What to take with you
     .text = Take your papers, your medicine and warm clothes. Keep them in a bag that stays with you.
 
 # ba9e4f1887f5 machine
-# .choose bf3e5665786d machine
+# .choose fe742331960a machine
 # .aria-label bd3e546d5eef machine
 relocation-language = Which language do you speak best?
     .choose = Choose your best language
@@ -220,7 +220,7 @@ relocation-mail-appointment =
     .body = Please come on { DATETIME($start, dateStyle: "full") } at { DATETIME($start, timeStyle: "short") }. If you cannot come, tell us as soon as possible.
 
 # .subject 50891008100b machine
-# .body 5845401c101f machine
+# .body 8c04ff93b741 machine
 relocation-mail-news =
     .subject = There is news for you
     .body =
@@ -229,7 +229,7 @@ relocation-mail-news =
         Something has changed. Please sign in to read it: { $link }
 
 # .subject 6b7cee25ba36 machine
-# .body 952c677ba72c machine
+# .body dfc7253002a2 machine
 relocation-mail-received =
     .subject = We have received your form
     .body =
@@ -314,7 +314,7 @@ relocation-name = What is your name?
     .placeholder = Your first name and your family name
     .hint = Write it as in your papers. If you have no papers, write it as you say it.
 
-# 60c3aa16894e machine
+# e4167fc95945 machine
 relocation-need =
     { $need ->
         [doctor] A doctor or a hospital nearby
@@ -484,7 +484,7 @@ relocation-waiting =
     .hint = We cannot say how long it will take.
 
 # e1db2f3b5e11 machine
-# .text 75464a825723 machine
+# .text f6f60653f5e4 machine
 relocation-what = What happens here
     .text = You register online. We look for a city that fits. If there is one, you travel to it by a safe route.
 

@@ -17,7 +17,7 @@ about-conferences = City conferences
     .text = Our cities have met in Palermo, Villeurbanne, Brussels, Berlin and Zagreb to compare experience and agree on common aims.
 
 # 3947b9ef5b54 machine
-# .text 8d5318a82fc1 machine
+# .text e3bee1b559e4 machine
 about-exchange = Webinars and working meetings
     .text = Between the conferences, people from the municipalities keep in touch and learn from one another.
 
@@ -30,7 +30,7 @@ about-impact-cities = { -impact-cities } runs from 2026 to 2028
     .text = The project opens in Athens in July 2026.
 
 # 30d8a4606c20 machine
-# .text 56a7a65a29cc machine
+# .text de512711fea6 machine
 about-relocation = Municipal relocation
     .text = The idea is simple: people register online, are matched with a city and travel there by a safe route.
 
@@ -146,7 +146,7 @@ documents-signatures =
        *[other] { $count } mayors have signed this declaration.
     }
 
-# f7fea456ecd2 machine
+# 7075c33b5883 machine
 documents-signed-by =
     { $gender ->
         [feminine] { $name } has signed on behalf of her city: { $city }
@@ -197,7 +197,7 @@ home-figures =
 
 # 0a9d740310d5 machine
 # .text c366f393b0ed machine
-# .button a5cd79527242 machine
+# .button 14460b6f2124 machine
 # .alt 0dad0b7b4657 machine
 home-hero = Cities can be safe harbours
     .text = Across Europe, municipalities are ready to welcome people who seek protection. In the { -alliance } they work together to make it possible.

@@ -186,7 +186,7 @@ approach-lessons = What others can learn from it
     .worked = What has worked well
     .difficult = What has been difficult
 
-# bea0f2d97ad0 machine
+# 536a6933d5ce machine
 approach-load-error = The library is not answering. Please wait a little and load the page again.
 
 # c07be0aba2e5 machine
@@ -317,7 +317,7 @@ approach-status =
 approach-suggest = Which approach is missing?
     .text = Tell us what your city, or a city you know, is doing. We read every suggestion before anything is published.
 
-# a4ec02380e4d machine
+# fb1861c139a4 machine
 approach-suggest-areas-many =
     { $limit ->
         [one] Please tick no more than { $limit } policy area.
@@ -326,7 +326,7 @@ approach-suggest-areas-many =
 
 # b5676f859f1d machine
 # .placeholder 4313f6c6e1b3 machine
-# .error 7167dec859db machine
+# .error 1c588dd6ef2a machine
 approach-suggest-city = Which city is it in?
     .placeholder = Begin to type and choose from the list
     .error = Please choose a city from the list.
@@ -334,7 +334,7 @@ approach-suggest-city = Which city is it in?
 # 62c6c7952846 machine
 approach-suggest-consent = You may write to me if something is unclear.
 
-# e5a366c2b356 machine
+# aa1a1780228b machine
 approach-suggest-date-error = { DATETIME($date, dateStyle: "long") } is still to come. Please correct the day, or say that the approach is being planned.
 
 # fde0bf24b6d0 machine
@@ -350,11 +350,11 @@ approach-suggest-send = Send your suggestion
     .busy = Your suggestion is on its way…
 
 # 2dc436ee7718 machine
-# .hint 9a32b97b6e17 machine
+# .hint 218d3d01e2a0 machine
 approach-suggest-text = Describe it in a few sentences
     .hint = Who does what, and for whom? Please do not name anybody who might not want it.
 
-# c28751e93193 machine
+# e10f5331a193 machine
 approach-suggest-text-short =
     { $missing ->
         [one] Please add at least { $missing } more character, so that others can follow.

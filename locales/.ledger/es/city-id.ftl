@@ -12,7 +12,7 @@ cityid-apply-address = Where do you live?
 
 # a9f9c3168fea machine
 # .placeholder 36ee7a59b3c5 machine
-# .hint 7a3daef5cdd6 machine
+# .hint b215625d1785 machine
 cityid-apply-name = Name for the card
     .placeholder = First name, then family name
     .hint = Please check the spelling. The name will be printed like this.
@@ -119,7 +119,7 @@ cityid-empty = You do not have a card yet
 # 4f195341763b machine
 cityid-error-address = This address seems to lie outside the city: { $city }
 
-# 2021a5bf161c machine
+# bc60af9775ca machine
 cityid-error-number =
     { $digits ->
         [one] A card number has { $digits } digit. Please type it again.
@@ -131,7 +131,7 @@ cityid-error-number =
 cityid-error-photo = This file is not a picture
     .hint = Take a photo with your phone and choose it here.
 
-# ed7b08641f20 machine
+# 16ae464be2e3 machine
 cityid-error-taken = Somebody has just taken this appointment. Please choose another time.
 
 # 30f8ff65f64b machine
@@ -169,7 +169,7 @@ cityid-limits = What the card is not
     .text = It is no passport and no residence permit. It does not change your legal status.
 
 # 171dc924d719 machine
-# .intro d53bdb904872 machine
+# .intro 929cfd2799eb machine
 cityid-lost = I cannot find my card
     .intro = Please report it soon, so that nobody else can use it.
 
@@ -178,7 +178,7 @@ cityid-lost = I cannot find my card
 cityid-lost-block = Block the card
     .confirm = Block this card now: { $number }?
 
-# 301ea2040973 machine
+# 131268b35b8d machine
 # .new bf98ce7970d4 machine
 cityid-lost-blocked = The card has been blocked since { DATETIME($time, dateStyle: "long") }, { DATETIME($time, timeStyle: "short") }.
     .new = Order a new card
@@ -242,7 +242,7 @@ cityid-renew-days =
        *[other] Your card is valid for { $days } more days, until { DATETIME($date, dateStyle: "long") }.
     }
 
-# d434177cfaa0 machine
+# 1d66f957063a machine
 cityid-renew-expired = Your card was valid until { DATETIME($date, dateStyle: "long") }. Please renew it before you use it again.
 
 # .subject 7348aa993512 machine

@@ -156,7 +156,7 @@ error-offline = You are not connected to the internet
     .text = What you have typed is still here. Please try again when the connection is back.
     .retry = Try again
 
-# 492a111cb065 machine
+# 593b93c932c6 machine
 error-required = Please fill in this field.
 
 # 121ffd93d5de machine

@@ -6,7 +6,7 @@ declaration-adopted = Adopted on { DATETIME($date, dateStyle: "long") }. Place: 
 declaration-brief = Policy brief (12 January 2026)
     .text = “Solidarity Cities: Pioneering Alternatives in Migration Policy” is a publication of the network, not a declaration.
 
-# 5c6f315adace machine
+# aea2a59a1c51 machine
 # .text 7dd9b20f44f2 machine
 declaration-charter = { -palermo-charter } (2015)
     .text = It understands mobility as an inalienable right and would do away with the residence permit.
@@ -26,7 +26,7 @@ declaration-compare = Two declarations side by side
 declaration-compare-first = Text on the left
     .second = Text on the right
 
-# 6823d1b3f125 machine
+# 66a976bf4da2 machine
 declaration-compare-missing = Please choose a second text to compare with.
 
 # 0dbee218acc6 machine
@@ -117,7 +117,7 @@ declaration-demand-asylum = Asylum is a right for everybody
     .text = The cities speak out against transit zones and against closed camps at Europe’s external borders.
 
 # a596e3e5df7c machine
-# .text 3fafebe2a367 machine
+# .text a4ed6000e1c5 machine
 declaration-demand-funding = EU money should reach municipalities directly
     .text = Arrival and life together happen in the municipality. The cities call for funding that reaches it without a detour.
 
@@ -190,10 +190,10 @@ declaration-endorse-who = On whose behalf are you filling in this form?
 # 696b981f51e0 machine
 declaration-error-early = The vote cannot be earlier than the declaration itself, which dates from { DATETIME($date, dateStyle: "long") }.
 
-# 703a7b31fdde machine
+# b08f7af56a31 machine
 declaration-error-resolution = The resolution is missing. Please add it before you hand in the endorsement.
 
-# 8bdd5d99db25 machine
+# d8dc5ea6484e machine
 # .retry 8162e01786fa machine
 declaration-error-text = The text of this document does not load
     .retry = Load the text again
@@ -258,7 +258,7 @@ declaration-length =
        *[other] The text fills { $pages } pages.
     }
 
-# fecfb66076fb machine
+# b1c0f46478e6 machine
 declaration-mayor =
     { $gender ->
         [feminine] { $name }, mayor, signed for her city: { $city }

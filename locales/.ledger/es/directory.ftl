@@ -23,11 +23,11 @@ directory-card-summary =
 # e8fce003cb52 machine
 directory-distance = About { NUMBER($distance, maximumFractionDigits: 0) } km away
 
-# e0b35696a955 machine
+# 84ea1d0cc507 machine
 directory-edit-conflict = { $name } saved this profile at { DATETIME($time, timeStyle: "short") }. Please load it again before you go on.
 
 # 8c520c65b873 machine
-# .error 39ef90571d0f machine
+# .error 7da8021696b7 machine
 directory-edit-position = Where should the dot be?
     .error = This spot does not seem to be right. Please move the dot to your municipality.
 
@@ -147,7 +147,7 @@ directory-legend-sign =
        *[other] Several entries in one place
     }
 
-# e7593816eae5 machine
+# c4b7dc3be197 machine
 directory-list-error = The list has not arrived. Please load the page again in a moment.
 
 # .aria-label 84e4c7c2554e machine
@@ -353,7 +353,7 @@ directory-search-results =
        *[other] { $count } entries have a name with “{ $query }” in it.
     }
 
-# f5bd15e6e450 machine
+# 6e0d9e3871c5 machine
 directory-search-short =
     { $min ->
         [one] Please type at least { $min } letter.

@@ -37,7 +37,7 @@ event-cancel-question = Do you want to give up your seat at “{ $title }”?
 # 83c76940d3b7 machine
 event-closed = Registration closed on { DATETIME($date, dateStyle: "long") }.
 
-# 9e70a7d908c0 machine
+# 6ebe0adf16c6 machine
 event-count =
     { $upcoming ->
         [0] Nothing is planned at the moment
@@ -86,7 +86,7 @@ event-form-food = Is there anything you do not eat?
 # 3691925d47e2 machine
 # .room 0b335b422d81 machine
 # .online fb2f867cb71f machine
-# .error c6a665fa7e9e machine
+# .error 2cafee1a6b3f machine
 event-form-mode = How will you take part?
     .room = I am coming to the venue
     .online = I am joining from my screen
@@ -94,7 +94,7 @@ event-form-mode = How will you take part?
 
 # 859f059fda32 machine
 # .placeholder db979c6e72de machine
-# .error f11bad3f40b2 machine
+# .error e9f7f6514552 machine
 event-form-name = Name for the list of participants
     .placeholder = As it should stand on your badge
     .error = Please tell us what name to put on the list.
@@ -189,7 +189,7 @@ event-languages =
 event-live = It is happening now
     .join = Go to the online room
 
-# 4cf6f662c595 machine
+# fcf34c74f325 machine
 event-load-error = We cannot show the events at the moment. Please come back a little later.
 
 # e4890630da3b machine

@@ -63,7 +63,7 @@ member-call-status =
 # c75e82e79387 machine
 member-call-time = { DATETIME($start, dateStyle: "full") }: begins at { DATETIME($start, timeStyle: "short") }, ends at { DATETIME($end, timeStyle: "short") }
 
-# 9d1b35cb945f machine
+# f0f97e2e7163 machine
 member-call-times =
     { $count ->
         [0] All times are taken at the moment. Please write to us and suggest one.
@@ -89,7 +89,7 @@ member-confirmed = { $city } is now part of the network
         }
 
 # fc22f0e2af0b machine
-# .choose 98204fe1cd0e machine
+# .choose b18488fa3e91 machine
 member-details-country = Country in which it lies
     .choose = Please choose a country
 
@@ -98,7 +98,7 @@ member-details-country = Country in which it lies
 member-details-heading = Tell us about your municipality
     .intro = These details help us to prepare for our call. Fields with a star must be filled in.
 
-# 736984f4a77c machine
+# 996ac91de241 machine
 # .placeholder 0ae81e8377bb machine
 # .hint ab1e65f43950 machine
 member-details-inhabitants = How many people live there?
@@ -147,10 +147,10 @@ member-details-website = Website of your municipality
     .placeholder = It begins with https://
     .aria-label = Website of your municipality; this field may stay empty
 
-# 9dbc8f2352c5 machine
+# 7d8362af6220 machine
 member-error-date = This day is too early. The declaration dates from { DATETIME($date, dateStyle: "long") }.
 
-# 8a1aff96f858 machine
+# 539ad041387b machine
 member-error-inhabitants = Please write the number in digits only, without points or spaces.
 
 # 098c8a46d512 machine
@@ -163,7 +163,7 @@ member-error-known = { $city } has already been entered here. Perhaps somebody i
 member-error-pause = You were away for a long time, so we have signed you out. Your draft has been kept.
     .again = Sign in again
 
-# 678cd86dab5d machine
+# d71f045e3069 machine
 member-error-phone =
     { $min ->
         [one] A telephone number has at least { $min } digit. Please look at it again.
@@ -173,7 +173,7 @@ member-error-phone =
 # a38ac4284801 machine
 member-error-twice = You have given this address to two people: { $email }
 
-# 53c0e15ca3a0 machine
+# 295e937d3aa4 machine
 member-error-website = This does not look like a web address. Please copy it from your browser.
 
 # 4a4ac159d9af machine
@@ -195,7 +195,7 @@ member-focal-added =
     }
 
 # 3bf14ff60ad9 machine
-# .error 9cda7fd4c6b0 machine
+# .error e16a22c6dd4a machine
 member-focal-consent = The people named here know that you are giving us their contact details.
     .error = Please ask these people first, then tick the box.
 
@@ -209,7 +209,7 @@ member-focal-count =
 
 # 37b1f4067c79 machine
 # .placeholder bbf1902bb9e1 machine
-# .title 0a020ff08eb5 machine
+# .title c78a41e1836e machine
 member-focal-email = E-mail address at work
     .placeholder = For example: name@city.example
     .title = Please do not give a private address.
@@ -244,7 +244,7 @@ member-focal-remove = Remove this person
     .confirm = Remove this focal point from the list: { $name }?
 
 # 3b5e4fc2b365 machine
-# .choose cb388edc5415 machine
+# .choose e0dbd1d315d9 machine
 member-focal-role = What should we write to this person about?
     .choose = Please choose a role
 
@@ -289,7 +289,7 @@ member-mail-interest =
         Thank you for your interest in our network. The next step is a call, in which we can answer your questions.
 
 # .subject f69dcc4f2274 machine
-# .body 306cee0fefe6 machine
+# .body 71d35c8324d5 machine
 member-mail-resolution =
     .subject = { $city }: how is the resolution coming along?
     .body =
@@ -348,7 +348,7 @@ member-reminder-draft =
        *[other] You began your message { $days } days ago and have not sent it yet.
     }
 
-# f7bb939c9cfe machine
+# 8182b95b093d machine
 member-reminder-focal = We have had nobody to write to in your municipality since { DATETIME($date, dateStyle: "long") }. Please name a focal point.
 
 # e5c1325b72ce machine
@@ -365,7 +365,7 @@ member-resolution-broken = The file cannot be opened. It may be damaged or prote
 
 # f2715ce7710b machine
 # .hint c36274b3bb0f machine
-# .error 1f02ef73872f machine
+# .error c02706ffdbcc machine
 member-resolution-date = Day on which the council voted
     .hint = If the vote is still to come, enter the planned day.
     .error = Please enter the day as day, month and year.
@@ -392,7 +392,7 @@ member-resolution-heading = The resolution of your city council
 member-resolution-reference = Your reference for the resolution
     .placeholder = The number on the first page, if there is one
 
-# bbee8a17716a machine
+# 32cb9ba0282f machine
 member-resolution-status =
     { $status ->
         [waiting] We have your resolution and will read it.
@@ -412,7 +412,7 @@ member-resolution-uploaded = We have received your file: { $name } ({ NUMBER($si
 # fa9f27b70c8c machine
 member-resolution-uploading = { $name }: { NUMBER($share, style: "percent", maximumFractionDigits: 0) } uploaded
 
-# 9f4066e98fc1 machine
+# 911b5ae0051f machine
 member-resolution-wrong-type = “{ $name }” is not a PDF. Please save the resolution as a PDF and try once more.
 
 # 97efaabdfba3 machine

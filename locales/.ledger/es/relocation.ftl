@@ -15,7 +15,7 @@ relocation-appointment-answer = I will come
     .other-day = I need another day
     .not-coming = I cannot come
 
-# 2e115de50d45 machine
+# 8e4350e06029 machine
 # .map 0b4de0e81306 machine
 relocation-appointment-place = Please come to this place: { $place }
     .map = Show me the way
@@ -39,16 +39,16 @@ relocation-call-name = What should we call you?
     .hint = You can leave this field empty.
 
 # 86b09056c437 machine
-# .hint c93f8d820cc4 machine
+# .hint 7680431219f0 machine
 relocation-change = Something has changed
     .hint = For example a new phone number, a new place or a new baby.
 
-# fbd98e5a2238 machine
+# 3e8e8d078c3a machine
 # .hint 6130ab3a4359 machine
 relocation-check = Please check what you have written
     .hint = You can still change everything.
 
-# 0eacad13aae3 machine
+# aa841d4fc08b machine
 relocation-closed-reason =
     { $reason ->
         [wish] You asked us to close it.
@@ -58,28 +58,28 @@ relocation-closed-reason =
     }
 
 # e02a6ce0f80a machine
-# .error afd7c0904008 machine
+# .error cd6619aa5647 machine
 relocation-consent = I have understood that I may not get a place.
     .error = Please read this sentence and tick the box.
 
-# 05a36bf148cd machine
-# .confirm bf0ee813131f machine
+# 6986090bde7f machine
+# .confirm 673e41a1df88 machine
 relocation-end = End my registration
     .confirm = Do you want to end your registration? Cities will not see it any more.
 
-# 2a9cc5b04e6a machine
+# 87ff812c1dbd machine
 relocation-ended = You ended your registration on { DATETIME($date, dateStyle: "long") }. We wish you all the best.
 
-# c0140d58fe70 machine
+# 0cef9b65b031 machine
 relocation-error-birthday = This day lies in the future. Please check the year.
 
 # 04ba9edb6316 machine
 relocation-error-connection = The connection is gone. We saved what you wrote until { DATETIME($time, timeStyle: "short") }.
 
-# 921579b2a1bc machine
+# abc724331b53 machine
 relocation-error-number = We do not know this number. Please look at it again, letter by letter.
 
-# 174ad9ed4381 machine
+# 02aa1a17217d machine
 relocation-error-password =
     { $left ->
         [0] That was wrong too often. Please write to us.
@@ -87,7 +87,7 @@ relocation-error-password =
        *[other] That was not right. You can try { $left } more times.
     }
 
-# cdd648ac8744 machine
+# a8102c3e3a97 machine
 relocation-error-photo = We cannot read this photo. Please take it again in good light.
 
 # 981c29479334 machine
@@ -135,7 +135,7 @@ relocation-family-relation =
 relocation-form-page = Part { $page } of { $total }
 
 # 4d98b97bc2c8 machine
-# .text 5987dc1d1f2c machine
+# .text dfb33211d714 machine
 relocation-free = It costs nothing
     .text = You never have to pay to register, to be matched or to get a place.
 
@@ -209,7 +209,7 @@ relocation-listen = Listen to this page
     .stop = Stop reading aloud
 
 # .subject fa37a980e14d machine
-# .body 544642d90dbb machine
+# .body 91a5b1ac0398 machine
 relocation-mail-appointment =
     .subject =
         { $days ->
@@ -220,7 +220,7 @@ relocation-mail-appointment =
     .body = Please come on { DATETIME($start, dateStyle: "full") } at { DATETIME($start, timeStyle: "short") }. If you cannot come, tell us as soon as possible.
 
 # .subject e59edfe9d18b machine
-# .body a82710512693 machine
+# .body 4ad9ca7fdfde machine
 relocation-mail-news =
     .subject = There is news for you
     .body =
@@ -229,7 +229,7 @@ relocation-mail-news =
         Something has changed. Please sign in to read it: { $link }
 
 # .subject e1089955913c machine
-# .body 99a4c600cba9 machine
+# .body b6b45208daef machine
 relocation-mail-received =
     .subject = We have received your form
     .body =
@@ -247,7 +247,7 @@ relocation-match = A city that may fit: { $city }
 relocation-match-answer = I would like to know more
     .no = This city is not right for me
 
-# 53c56e3b3974 machine
+# 846364bbccf3 machine
 relocation-match-deadline =
     { $days ->
         [0] Please answer today.
@@ -309,7 +309,7 @@ relocation-more-languages = Which other languages do you understand?
 
 # fa9fa657b953 machine
 # .placeholder 8555bfbf36d6 machine
-# .hint bd7db952d011 machine
+# .hint 259d45b865f1 machine
 relocation-name = What is your name?
     .placeholder = Your first name and your family name
     .hint = Write it as in your papers. If you have no papers, write it as you say it.
@@ -329,7 +329,7 @@ relocation-need =
 relocation-needs = What do you need in a new city?
     .hint = Tick what is important to you. You do not have to explain why.
 
-# c2102c32f970 machine
+# f5ff81570798 machine
 relocation-next =
     { $status ->
         [received] You do not need to do anything now.
@@ -371,7 +371,7 @@ relocation-papers-empty = You have not uploaded any papers
 
 # b551a9334659 machine
 # .placeholder 3a34419095e2 machine
-# .hint 5441153339da machine
+# .hint 3a8c99b3d4ce machine
 relocation-phone = On which number can we reach you?
     .placeholder = For example: +30 and then your number
     .hint = Choose a phone that only you or people you trust can open.
@@ -383,7 +383,7 @@ relocation-place = Where are you now?
     .placeholder = The nearest city or the name of the camp
     .hint = Do not write your exact address here.
 
-# c8c4d65f87bb machine
+# 8fb9de76de79 machine
 relocation-privacy = Before you begin, please read <a data-l10n-name="privacy">how we handle what you tell us</a>.
 
 # 6b92c6540b5d machine
@@ -392,7 +392,7 @@ relocation-return = I have registered already
     .hint = You need the number that we gave you.
 
 # 68d82e68c916 machine
-# .intro ad212ca01327 machine
+# .intro 1d0de2adb675 machine
 relocation-safety = Protect yourself
     .intro = There are people who use the hope of others to make money. Please read these notes.
 
@@ -483,12 +483,12 @@ relocation-waiting =
     }
     .hint = We cannot say how long it will take.
 
-# 69a213553e5f machine
+# 7229dd01bd78 machine
 # .text bb4ba0d6f4d9 machine
 relocation-what = What happens here
     .text = You register online. We look for a city that fits. If there is one, you travel to it by a safe route.
 
 # 7af2e5cfdf70 machine
-# .text a0018b6c7dea machine
+# .text 3572e2b81570 machine
 relocation-what-not = What we cannot promise
     .text = It is possible that no city can take you. When you register, you ask for something; you do not get a right to it.

@@ -35,7 +35,7 @@ about-relocation = Municipal relocation
     .text = The idea is simple: people register online, are matched with a city and travel there by a safe route.
 
 # 642746fe4b8f machine
-# .intro 5d1cebaa54f1 machine
+# .intro ac15c7b08ea0 machine
 about-title = A network led by cities
     .intro = Cities are where people arrive, live and build a future. The { -alliance } gives these cities a common voice.
 
@@ -158,7 +158,7 @@ documents-signed-by =
 documents-title = What cities have put in writing
 
 # 76d1c722c740 machine
-# .text e9bdf38601dc machine
+# .text d77e93b189fc machine
 documents-villeurbanne = The { -villeurbanne-declaration } takes up the thread
     .text = Twenty-one cities and { -anvita }, a French network of over 90 municipalities, renewed the demands in November 2023. They also proposed the { -city-id } card as a tool for urban citizenship.
 

@@ -77,7 +77,7 @@ approach-contact = Would you like to know more? <a data-l10n-name="focal-point">
 # ddc4a4a1aae4 machine
 approach-disclaimer = An approach that works in one city may need changes in another. Laws differ from country to country.
 
-# 8a04c6cd9d8b machine
+# 60905e33769d machine
 approach-download =
     { $format ->
         [word] Take it with you as a Word file ({ NUMBER($size, maximumFractionDigits: 1) } MB)
@@ -288,7 +288,7 @@ approach-similar =
 approach-sort = What should come first?
     .aria-label = What should come first? Choose the order of the approaches
 
-# 251f86ac3a9d machine
+# 896ef6d0e127 machine
 approach-sort-option =
     { $order ->
         [newest] What was started last
@@ -362,7 +362,7 @@ approach-suggest-text-short =
     }
 
 # cc7bc96f6499 machine
-# .text bdcf786e1c51 machine
+# .text 6e9294cce371 machine
 # .another e58dc6c64cc8 machine
 approach-suggest-thanks = Thank you for suggesting “{ $title }”
     .text = Someone from the editorial team will read it and may get back to you.

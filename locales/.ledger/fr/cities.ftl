@@ -256,7 +256,7 @@ city-rottenburg = Rottenburg
 city-sort = Put the cities in order
     .aria-label = Put the cities in order; the list changes at once
 
-# 034a7491e329 machine
+# b9ca47cb44d5 machine
 city-sort-option =
     { $order ->
         [name] By name, from A to Z

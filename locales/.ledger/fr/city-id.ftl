@@ -69,7 +69,7 @@ cityid-card-picture =
 # fe127382aa2e machine
 cityid-card-valid = Valid until { DATETIME($date, dateStyle: "short") }
 
-# 9cb401085ac7 machine
+# 9657cb196328 machine
 cityid-collect =
     { $days ->
         [0] Today is the last day on which you can collect it.
@@ -131,7 +131,7 @@ cityid-error-number =
 cityid-error-photo = This file is not a picture
     .hint = Take a photo with your phone and choose it here.
 
-# 53edd9246ed8 machine
+# 3f4364f4de89 machine
 cityid-error-taken = Somebody has just taken this appointment. Please choose another time.
 
 # 08b608b05a08 machine
@@ -197,7 +197,7 @@ cityid-page = The { -city-id } card of your city
     .intro = Here you can apply for the card, renew it and see where your city accepts it.
 
 # 50a3b8ee8d1a machine
-# .intro 2bde04750aa4 machine
+# .intro 0797e08a0f54 machine
 cityid-photo = A photo for your card
     .intro = You can upload a photo or have it taken at the desk.
 

@@ -7,7 +7,7 @@ declaration-brief = Policy brief (12 January 2026)
     .text = “Solidarity Cities: Pioneering Alternatives in Migration Policy” is a publication of the network, not a declaration.
 
 # aea2a59a1c51 machine
-# .text 36a0015a43dd machine
+# .text 3cedcabb32dd machine
 declaration-charter = { -palermo-charter } (2015)
     .text = It understands mobility as an inalienable right and would do away with the residence permit.
 
@@ -174,12 +174,12 @@ declaration-endorse-office = Office held by that person
 declaration-endorse-public = The name, the office and the city may be shown to everybody on this site.
     .error = Without this consent we cannot put the name in the list.
 
-# 1a5d20f64ebb machine
-# .confirm ef9f02a800de machine
+# 98c8ad1c7e01 machine
+# .confirm 533b9dcbea7a machine
 declaration-endorse-send = Hand in the endorsement
     .confirm = Hand in the endorsement for this city: { $city }?
 
-# e238db7997f7 machine
+# 37a5d11ab923 machine
 declaration-endorse-sent = { $city } handed in its endorsement on { DATETIME($date, dateStyle: "long") }. We will write to you once we have read it.
 
 # 8f251967571e machine
@@ -190,7 +190,7 @@ declaration-endorse-who = On whose behalf are you filling in this form?
 # 0fafbe989207 machine
 declaration-error-early = The vote cannot be earlier than the declaration itself, which dates from { DATETIME($date, dateStyle: "long") }.
 
-# eb94565106e6 machine
+# d5ba37275017 machine
 declaration-error-resolution = The resolution is missing. Please add it before you hand in the endorsement.
 
 # c1ea71e0aed2 machine
@@ -258,7 +258,7 @@ declaration-length =
        *[other] The text fills { $pages } pages.
     }
 
-# fa4be926c744 machine
+# ed20a974ab3f machine
 declaration-mayor =
     { $gender ->
         [feminine] { $name }, mayor, signed for her city: { $city }
@@ -345,7 +345,7 @@ declaration-sort = Order of the list
     .newest = Newest signature first
     .alphabet = By the name of the city
 
-# 96fb4daeff7b machine
+# 5bf7f7b55981 machine
 declaration-state =
     { $state ->
         [draft] A draft is being written.

@@ -390,7 +390,7 @@ directory-share-table =
 directory-sort = In which order?
     .aria-label = In which order? Choose how the entries are sorted
 
-# b80594ee1134 machine
+# 56e4e7b5d011 machine
 directory-sort-option =
     { $order ->
         [name] In the order of the alphabet

@@ -114,7 +114,7 @@ event-form-organisation = Municipality or organisation you come from
 event-form-people = How many people are you registering?
     .hint = Count yourself as well.
 
-# 9454a3e16daf machine
+# d187db746f83 machine
 event-form-people-error =
     { $seats ->
         [0] You asked for { NUMBER($wanted) }, but no seat is left.
@@ -184,7 +184,7 @@ event-languages =
        *[other] You can follow the event in { $count } languages: { $languages }
     }
 
-# dc7f9ed9b8ed machine
+# cd8314e56614 machine
 # .join 400dc6c01eff machine
 event-live = It is happening now
     .join = Go to the online room
@@ -194,12 +194,12 @@ event-load-error = We cannot show the events at the moment. Please come back a l
 
 # 2054f771b956 machine
 # .subject b01e5a024b2c machine
-# .body 7da4e0992a61 machine
+# .body acc1b41c1883 machine
 event-mail-called-off = We have had to call off an event
     .subject = Called off: { $title }
     .body = We are sorry. “{ $title }”, planned for { DATETIME($date, dateStyle: "long") }, will not take place. You do not need to do anything.
 
-# 146585d928ad machine
+# 0d72c711e645 machine
 # .subject 93c2f6c8b7b6 machine
 # .body f1e7637119d2 machine
 # .change 3017f170d7d9 machine
@@ -327,7 +327,7 @@ event-registered =
     }
     .next = You will soon find a mail with all the details in your inbox.
 
-# 3f222cfdba8b machine
+# fba5844b8205 machine
 event-seats =
     { $seats ->
         [0] All seats are taken. You can join the waiting list.
@@ -397,7 +397,7 @@ event-waiting =
     }
     .text = We will write to you if a seat becomes free.
 
-# a96f64a74624 machine
+# 963d4ca9fd0d machine
 event-when = { DATETIME($start, dateStyle: "full") }, from { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") }
 
 # 0b4e130b8012 machine
@@ -407,5 +407,5 @@ event-when-days =
        *[other] { $days } days, from { DATETIME($start, dateStyle: "long") } to { DATETIME($end, dateStyle: "long") }
     }
 
-# 4e2427a82307 machine
+# 03e53f5d22d7 machine
 event-when-open = { DATETIME($date, dateStyle: "long") }; the time will be announced

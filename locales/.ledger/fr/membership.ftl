@@ -28,7 +28,7 @@ member-call-agreed = We will speak on { DATETIME($start, dateStyle: "full") } at
 member-call-heading = A call with the network
     .intro = You can ask whatever your municipality needs to know, and we would like to hear what matters to you.
 
-# 03a7136a8d90 machine
+# 5b09da841a8f machine
 # .confirm 96f1c1cffc8c machine
 member-call-move = Suggest another time
     .confirm = Give up the time on { DATETIME($start, dateStyle: "long") } and choose another one?
@@ -50,7 +50,7 @@ member-call-soon =
     }
     .enter = Enter the call
 
-# 18c0b49dee16 machine
+# d39f8a84f283 machine
 member-call-status =
     { $status ->
         [proposed] You have suggested a time; we still have to confirm it.
@@ -60,7 +60,7 @@ member-call-status =
        *[other] No call has been arranged.
     }
 
-# 63eae2a4b098 machine
+# 2514ca83bb28 machine
 member-call-time = { DATETIME($start, dateStyle: "full") }: begins at { DATETIME($start, timeStyle: "short") }, ends at { DATETIME($end, timeStyle: "short") }
 
 # 86353d9e65cb machine
@@ -147,7 +147,7 @@ member-details-website = Website of your municipality
     .placeholder = It begins with https://
     .aria-label = Website of your municipality; this field may stay empty
 
-# bd6b17603693 machine
+# 73511c19de87 machine
 member-error-date = This day is too early. The declaration dates from { DATETIME($date, dateStyle: "long") }.
 
 # d3d166ea1089 machine
@@ -158,7 +158,7 @@ member-error-inhabitants = Please write the number in digits only, without point
 member-error-known = { $city } has already been entered here. Perhaps somebody in another office has begun.
     .help = Ask the network about it
 
-# ad67451c57a1 machine
+# 7f14041a061b machine
 # .again e17decd8793e machine
 member-error-pause = You were away for a long time, so we have signed you out. Your draft has been kept.
     .again = Sign in again
@@ -262,7 +262,7 @@ member-focal-role-option =
 member-intro = You may stop at any point and return later. If something is unclear, <a data-l10n-name="contact">ask the network</a>.
 
 # .subject b154862010af machine
-# .body 04d8c89225bb machine
+# .body 28e611bbeae6 machine
 member-mail-call =
     .subject = Our call on { DATETIME($start, dateStyle: "long") }
     .body =
@@ -424,7 +424,7 @@ member-state =
        *[other] State unknown
     }
 
-# 1427f3fb601c machine
+# 97b5a8399480 machine
 member-task-call =
     { $state ->
         [todo] Choose a time for a call with us

@@ -48,7 +48,7 @@ relocation-change = Something has changed
 relocation-check = Please check what you have written
     .hint = You can still change everything.
 
-# d45a04dbf32b machine
+# dd97beca516f machine
 relocation-closed-reason =
     { $reason ->
         [wish] You asked us to close it.
@@ -67,10 +67,10 @@ relocation-consent = I have understood that I may not get a place.
 relocation-end = End my registration
     .confirm = Do you want to end your registration? Cities will not see it any more.
 
-# f60d33d53a74 machine
+# 577a6189b9d5 machine
 relocation-ended = You ended your registration on { DATETIME($date, dateStyle: "long") }. We wish you all the best.
 
-# d0edaf2a675b machine
+# 8e842efb5a3d machine
 relocation-error-birthday = This day lies in the future. Please check the year.
 
 # 1ec44f4650d7 machine
@@ -121,7 +121,7 @@ relocation-family-count =
 relocation-family-elsewhere = I have family in a city in Europe.
     .which = In which city does your family live?
 
-# 3206938a559a machine
+# 6419f8dc9823 machine
 relocation-family-relation =
     { $relation ->
         [partner] My wife, husband or partner
@@ -135,7 +135,7 @@ relocation-family-relation =
 relocation-form-page = Part { $page } of { $total }
 
 # b39c833e841f machine
-# .text f9a9489c7e8f machine
+# .text 94d126e97554 machine
 relocation-free = It costs nothing
     .text = You never have to pay to register, to be matched or to get a place.
 
@@ -144,7 +144,7 @@ relocation-free = It costs nothing
 relocation-helper = Is somebody helping you?
     .hint = It can be a friend, or someone from an organisation. Choose a person you trust.
 
-# 94c89b8f996e machine
+# 9244132e0d61 machine
 relocation-helper-named =
     { $gender ->
         [feminine] { $name } may ask us about your registration. You can stop this; then she cannot see it any more.
@@ -157,7 +157,7 @@ relocation-helper-named =
 relocation-interpreter = Do you need an interpreter?
     .title = An interpreter is somebody who speaks both languages and repeats what is said.
 
-# d3a215bc4ab3 machine
+# f6f1704917b7 machine
 relocation-interpreter-state =
     { $state ->
         [found] An interpreter will be there.
@@ -309,12 +309,12 @@ relocation-more-languages = Which other languages do you understand?
 
 # 348695eb5050 machine
 # .placeholder fbf635029918 machine
-# .hint 3271a2d8004e machine
+# .hint 10b87c183464 machine
 relocation-name = What is your name?
     .placeholder = Your first name and your family name
     .hint = Write it as in your papers. If you have no papers, write it as you say it.
 
-# 46be086a0f1c machine
+# 1eadb40924cc machine
 relocation-need =
     { $need ->
         [doctor] A doctor or a hospital nearby
@@ -371,7 +371,7 @@ relocation-papers-empty = You have not uploaded any papers
 
 # b62c66279f7c machine
 # .placeholder a8e39501c61d machine
-# .hint 97cb8eb50860 machine
+# .hint c09ae7266412 machine
 relocation-phone = On which number can we reach you?
     .placeholder = For example: +30 and then your number
     .hint = Choose a phone that only you or people you trust can open.
@@ -455,7 +455,7 @@ relocation-start = Begin your registration
            *[other] You need about { $minutes } minutes.
         }
 
-# e2b4e20c479e machine
+# 7e9a53b47bd0 machine
 relocation-status =
     { $status ->
         [received] We have your form.
@@ -473,7 +473,7 @@ relocation-status-date = Your status has been the same since { DATETIME($date, d
 # 2a82dedf8536 machine
 relocation-status-heading = Your registration, number { $number }
 
-# 16c3e824bbde machine
+# 34991121dd3f machine
 # .hint ea42bd62fd36 machine
 relocation-waiting =
     { $days ->

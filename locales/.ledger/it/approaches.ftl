@@ -52,7 +52,7 @@ approach-area-social = Social rights and inclusion
 approach-areas = Where would you like to begin?
     .aria-label = Where would you like to begin? Choose a policy area
 
-# 9b926bbe40de machine
+# 78861aa5053e machine
 # .previous aabe2fdeaebd machine
 # .next 7a2b3dd7db84 machine
 # .library dcee017a7677 machine
@@ -253,9 +253,9 @@ approach-save = Add to my collection
 # 8c49b2331e46 machine
 approach-scale = { -moving-cities } presents more than 45 local approaches in six policy areas.
 
-# fb9aa6e45671 machine
+# 42091e2c696f machine
 # .placeholder 42c824eb02a7 machine
-# .aria-label 4ad0797af32b machine
+# .aria-label 19225aaf8e8a machine
 approach-search = Search the library
     .placeholder = A word or the name of a city
     .aria-label = Search the library of local approaches
@@ -313,7 +313,7 @@ approach-status =
     }
 
 # 7a041704b03a machine
-# .text dd6a6bd2d989 machine
+# .text e32dd51c84cc machine
 approach-suggest = Which approach is missing?
     .text = Tell us what your city, or a city you know, is doing. We read every suggestion before anything is published.
 
@@ -376,7 +376,7 @@ approach-suggest-title = Give it a short title
     .error = Without a title, nobody will find it in the library.
 
 # a6740e8800f0 machine
-# .intro b90611c0aeca machine
+# .intro 750e1cbcf76f machine
 approach-title = Ideas that cities have put into practice
     .intro = Much of what makes a city welcoming is decided on the spot. Here you can see how others have gone about it.
 

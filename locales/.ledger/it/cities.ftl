@@ -251,8 +251,8 @@ city-rottenburg = Rottenburg
     .in = in Rottenburg
     .from = from Rottenburg
 
-# 622cefa1d3ed machine
-# .aria-label 8d7408edb7ed machine
+# f4df77b8a594 machine
+# .aria-label 2a1305e740a6 machine
 city-sort = Put the cities in order
     .aria-label = Put the cities in order; the list changes at once
 

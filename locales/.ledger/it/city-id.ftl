@@ -1,4 +1,4 @@
-# b14c1f63d318 machine
+# d405504c9d51 machine
 # .intro 76a639e3e213 machine
 cityid-apply = Apply for a card
     .intro = You can fill in the form here and bring the papers to the desk.
@@ -178,8 +178,8 @@ cityid-lost = I cannot find my card
 cityid-lost-block = Block the card
     .confirm = Block this card now: { $number }?
 
-# cb77504ecede machine
-# .new 24df8f0f048b machine
+# 7ec670dda52e machine
+# .new 8f99d406572f machine
 cityid-lost-blocked = The card has been blocked since { DATETIME($time, dateStyle: "long") }, { DATETIME($time, timeStyle: "short") }.
     .new = Order a new card
 
@@ -192,7 +192,7 @@ cityid-lost-found =
     }
 
 # efa3013c1358 machine
-# .intro cf58b7363142 machine
+# .intro 1daf29c8ac50 machine
 cityid-page = The { -city-id } card of your city
     .intro = Here you can apply for the card, renew it and see where your city accepts it.
 
@@ -288,7 +288,7 @@ cityid-services =
 # 9d625c8a67b0 machine
 cityid-services-note = This list comes from the city. If a desk turns your card away, <a data-l10n-name="report">tell us what happened</a>.
 
-# 8fca2c7ee183 machine
+# c28faac3720a machine
 cityid-status =
     { $status ->
         [received] Your application has arrived.

@@ -143,7 +143,7 @@ error-form =
     }
 
 # a384e6e040cc machine
-# .text 25e6c8cf9bcf machine
+# .text d33a12b2ec3c machine
 # .home a3af91053d0b machine
 error-not-found = We cannot find this page
     .text = It may have moved, or there may be a slip in the address.
@@ -196,7 +196,7 @@ greeting-guest = Welcome to our network of cities
 # c627db9d738e machine
 greeting-name = Welcome back, { $name }
 
-# 3efc28e8b227 machine
+# 40f03506bb90 machine
 # .report 7019d0b763b0 machine
 language-draft = A machine translated this page, and nobody has checked the wording yet.
     .report = Suggest a better wording

@@ -221,9 +221,9 @@ declaration-file-table =
     }
     .title = For spreadsheet programs
 
-# 5aefec5aa60c machine
+# 3a3f327786db machine
 # .placeholder a8d58c1d8a30 machine
-# .aria-label 75cbee7acde0 machine
+# .aria-label d081cb7ad61b machine
 declaration-filter-name = Find a name in the list
     .placeholder = Name of a city or of a person
     .aria-label = Find a name in the list; the list gets shorter as you type

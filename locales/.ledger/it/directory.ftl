@@ -39,7 +39,7 @@ directory-edit-progress = { NUMBER($share, style: "percent") } of the profile ha
 directory-edit-submit = Send the profile to the network
     .done = Thank you. We look through every profile before it appears on the map.
 
-# 1007176507b0 machine
+# ce7166fc6296 machine
 # .hint 32960c85d29b machine
 directory-edit-summary = In short: what do you do to welcome people?
     .hint =
@@ -333,9 +333,9 @@ directory-research = { -moving-cities } looks deeper
 # 4ee1db537947 machine
 directory-scale = More than 600 municipalities, from Poland to Portugal, stand behind a migration policy of solidarity.
 
-# 92e34d66b140 machine
+# 213be098dc97 machine
 # .placeholder 94eaeeaeb4bf machine
-# .aria-label a38d36a2d18a machine
+# .aria-label 8744d2e54e72 machine
 directory-search = Find a city or a network
     .placeholder = For example: Marseille
     .aria-label = Find a city or a network by its name

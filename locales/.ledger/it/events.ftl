@@ -110,7 +110,7 @@ event-form-organisation = Municipality or organisation you come from
     .hint = Leave this empty if you are coming on your own behalf.
 
 # c009eb8aeb39 machine
-# .hint d50719564e47 machine
+# .hint 5e8569d87e25 machine
 event-form-people = How many people are you registering?
     .hint = Count yourself as well.
 
@@ -168,7 +168,7 @@ event-history-zagreb = We have also met in Zagreb
 event-impact-cities = { -impact-cities } begins in Athens
     .text = The project opens there in July 2026 and runs until 2028.
 
-# 5bd12c2eea64 machine
+# 8103801d7ea6 machine
 event-kind =
     { $kind ->
         [conference] Conferences of cities
@@ -210,14 +210,14 @@ event-mail-confirmation = We look forward to seeing you
 
 # 53af46d09190 machine
 # .subject 3f92a4824d19 machine
-# .body f31e02e56dd0 machine
+# .body 34c118eb23f7 machine
 event-mail-moved = This event has a new date
     .subject = New date: { $title }
     .body = “{ $title }” will not be held on { DATETIME($old, dateStyle: "long") } but on { DATETIME($new, dateStyle: "long") }. Your registration stays as it is.
 
 # d71149c76c69 machine
 # .subject 3f321b5c8c68 machine
-# .body 428b35642d98 machine
+# .body 9f448b5e16a4 machine
 event-mail-reminder =
     { $days ->
         [0] It is today
@@ -380,7 +380,7 @@ event-speakers =
 event-stream-error = The connection has been lost
     .text = We are trying to get you back in. If that fails, close the window and open the link in your mail once more.
 
-# 62cbd5455416 machine
+# d7510977b58f machine
 event-time-zone = All times are given as they are { $where }.
 
 # cdc9016e887e machine

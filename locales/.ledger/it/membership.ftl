@@ -123,7 +123,7 @@ member-details-office = Office or department that is writing
     .placeholder = For example: Office for integration
 
 # 105eebbda959 machine
-# .placeholder 8e16566456ca machine
+# .placeholder 84753047d9c1 machine
 # .hint 34d4720fc79d machine
 member-details-reasons = Why is your municipality interested?
     .placeholder = What do you do already, and what do you hope for?

@@ -48,7 +48,7 @@ relocation-change = Something has changed
 relocation-check = Please check what you have written
     .hint = You can still change everything.
 
-# a60d7871a607 machine
+# d6819e5c2d76 machine
 relocation-closed-reason =
     { $reason ->
         [wish] You asked us to close it.
@@ -67,7 +67,7 @@ relocation-consent = I have understood that I may not get a place.
 relocation-end = End my registration
     .confirm = Do you want to end your registration? Cities will not see it any more.
 
-# 7790f8f1a419 machine
+# 5b55608a59a2 machine
 relocation-ended = You ended your registration on { DATETIME($date, dateStyle: "long") }. We wish you all the best.
 
 # d647f4b7edc4 machine
@@ -76,7 +76,7 @@ relocation-error-birthday = This day lies in the future. Please check the year.
 # d12576733c2f machine
 relocation-error-connection = The connection is gone. We saved what you wrote until { DATETIME($time, timeStyle: "short") }.
 
-# 3c3d57bfa5ca machine
+# 849203949d70 machine
 relocation-error-number = We do not know this number. Please look at it again, letter by letter.
 
 # 3fe613939432 machine
@@ -121,7 +121,7 @@ relocation-family-count =
 relocation-family-elsewhere = I have family in a city in Europe.
     .which = In which city does your family live?
 
-# 18fc612564c4 machine
+# c8a8cd0024fa machine
 relocation-family-relation =
     { $relation ->
         [partner] My wife, husband or partner
@@ -144,7 +144,7 @@ relocation-free = It costs nothing
 relocation-helper = Is somebody helping you?
     .hint = It can be a friend, or someone from an organisation. Choose a person you trust.
 
-# 151dfd7a4b2c machine
+# 5e78bff6d4e6 machine
 relocation-helper-named =
     { $gender ->
         [feminine] { $name } may ask us about your registration. You can stop this; then she cannot see it any more.
@@ -152,12 +152,12 @@ relocation-helper-named =
        *[other] { $name } may ask us about your registration. You can stop this; then this person cannot see it any more.
     }
 
-# 16aafe4f8859 machine
+# f90e6e523495 machine
 # .title 3afa84b17e44 machine
 relocation-interpreter = Do you need an interpreter?
     .title = An interpreter is somebody who speaks both languages and repeats what is said.
 
-# 14ef8bd44d76 machine
+# c40ea8475051 machine
 relocation-interpreter-state =
     { $state ->
         [found] An interpreter will be there.
@@ -288,7 +288,7 @@ relocation-message-field = Write to us
     .placeholder = You can write in your own language.
     .button = Send this message
 
-# cae05889b11c machine
+# ace9d2ecd4a5 machine
 relocation-message-machine = A machine translated this message. It was written in this language: { $language }
 
 # c35ef1979aed machine
@@ -314,7 +314,7 @@ relocation-name = What is your name?
     .placeholder = Your first name and your family name
     .hint = Write it as in your papers. If you have no papers, write it as you say it.
 
-# d3da772b1ef7 machine
+# c24433ee2130 machine
 relocation-need =
     { $need ->
         [doctor] A doctor or a hospital nearby
@@ -436,7 +436,7 @@ relocation-safety-shared = Does somebody else use this device too? Then sign out
 relocation-send = Send my registration
     .busy = We are sending your registration…
 
-# 796cc73dec78 machine
+# b857e80d2f92 machine
 # .keep 00093025c702 machine
 relocation-sent = We received your registration on { DATETIME($date, dateStyle: "long") }. Your number is <strong>{ $number }</strong>.
     .keep = Write this number down. You need it when you come back.

@@ -53,7 +53,7 @@ benefit-together = Stronger together
     .text = A city that stands alone is easily overlooked. Many cities with one message are not.
 
 # eee34af75dc7 machine
-# .text d513b625bd55 machine
+# .text eae6f162c76b machine
 benefit-visibility = Visible and effective
     .text = The network shows what your city is already doing and helps it to achieve more.
 
@@ -356,7 +356,7 @@ news-reading-time =
 # 6839159f9c0a machine
 news-title = News from our cities
 
-# 154cd9876039 machine
+# 71d59321fb90 machine
 newsletter-confirm = We have written to { $email }. <strong>Please open the link in that message</strong> to confirm that the address is yours.
 
 # .placeholder 04913ec2e10a machine

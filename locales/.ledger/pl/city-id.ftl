@@ -12,7 +12,7 @@ cityid-apply-address = Where do you live?
 
 # d58ad1664734 machine
 # .placeholder d1ae3ba2b589 machine
-# .hint 51a6dd4eaef2 machine
+# .hint 65d22f93dfe0 machine
 cityid-apply-name = Name for the card
     .placeholder = First name, then family name
     .hint = Please check the spelling. The name will be printed like this.
@@ -53,7 +53,7 @@ cityid-card-issuer = Issued by this city: { $city }
 cityid-card-lives = Lives in
 
 # 9bb326a15831 machine
-# .title e7b87c39f2e0 machine
+# .title 7d8ddd862014 machine
 cityid-card-name = Name of the holder
     .title = The name as it is printed on the card
 

@@ -11,7 +11,7 @@ declaration-brief = Policy brief (12 January 2026)
 declaration-charter = { -palermo-charter } (2015)
     .text = It understands mobility as an inalienable right and would do away with the residence permit.
 
-# 56ca9a2eb2a3 machine
+# fd3e003c3e11 machine
 # .text d1bccc65dca5 machine
 declaration-charter-note = The charter came first
     .text = It is older than the network itself, which was founded in June 2021.
@@ -164,22 +164,22 @@ declaration-endorse-name = Who is going to sign?
     .placeholder = Name as it should appear in the list
     .aria-label = Who is going to sign? First name and surname
 
-# 45e486996209 machine
+# 7b9d4fce7f44 machine
 # .placeholder 67850f7663b6 machine
 declaration-endorse-office = Office held by that person
     .placeholder = For example: mayor, or deputy mayor for social affairs
 
-# e4cb65c35324 machine
+# 99ea4f0e38fb machine
 # .error d0947bb4b9c3 machine
 declaration-endorse-public = The name, the office and the city may be shown to everybody on this site.
     .error = Without this consent we cannot put the name in the list.
 
-# 601a7598647c machine
-# .confirm b56e2c6bd827 machine
+# 267015fbb449 machine
+# .confirm 2ed625e214a2 machine
 declaration-endorse-send = Hand in the endorsement
     .confirm = Hand in the endorsement for this city: { $city }?
 
-# 15544faf7faa machine
+# 086feac22c5e machine
 declaration-endorse-sent = { $city } handed in its endorsement on { DATETIME($date, dateStyle: "long") }. We will write to you once we have read it.
 
 # e66afa850d2d machine
@@ -190,7 +190,7 @@ declaration-endorse-who = On whose behalf are you filling in this form?
 # 59b046a63572 machine
 declaration-error-early = The vote cannot be earlier than the declaration itself, which dates from { DATETIME($date, dateStyle: "long") }.
 
-# bee77a620338 machine
+# c22079896a9c machine
 declaration-error-resolution = The resolution is missing. Please add it before you hand in the endorsement.
 
 # 8f5fe8521f38 machine
@@ -258,7 +258,7 @@ declaration-length =
        *[other] The text fills { $pages } pages.
     }
 
-# 4a71a70beb4a machine
+# aca01c1ab0f5 machine
 declaration-mayor =
     { $gender ->
         [feminine] { $name }, mayor, signed for her city: { $city }
@@ -286,7 +286,7 @@ declaration-page = Declarations that cities have made
 declaration-palermo = { -palermo-declaration } (June 2021)
     .text = Signed by 33 mayors, it sums up in five demands what the cities in our network stand for.
 
-# 47369025de12 machine
+# 75532168c5b0 machine
 # .title 92773a25bbc0 machine
 declaration-print = Print this document
     .title = Prints the text without menus and pictures
@@ -345,7 +345,7 @@ declaration-sort = Order of the list
     .newest = Newest signature first
     .alphabet = By the name of the city
 
-# bdda5fe5b8cf machine
+# 234e9dc6db01 machine
 declaration-state =
     { $state ->
         [draft] A draft is being written.

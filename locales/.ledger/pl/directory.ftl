@@ -156,7 +156,7 @@ directory-map =
     .aria-label = Map of Europe with cities and networks; the list has the same entries
     .hint = Drag the map to move it. Choose a dot to open a profile.
 
-# .aria-label 0f57633ffcbf machine
+# .aria-label c53145a75e02 machine
 directory-map-cluster =
     .aria-label =
         { $count ->
@@ -399,7 +399,7 @@ directory-sort-option =
        *[other] Most approaches first
     }
 
-# 30b522e39535 machine
+# 11abcd2e832e machine
 directory-state =
     { $state ->
         [draft] Draft, seen only by you

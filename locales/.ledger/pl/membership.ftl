@@ -1,7 +1,7 @@
 # bc6d0b44cb76 machine
 member-activity-heading = Which activities suit your municipality?
 
-# c9107e88afbe machine
+# 460a8bd128bf machine
 member-activity-open =
     { $count ->
         [0] No activity is open for registration at present. We will tell you when that changes.
@@ -258,7 +258,7 @@ member-focal-role-option =
        *[other] Other subjects
     }
 
-# 6e608c20a72e machine
+# 455e172e924a machine
 member-intro = You may stop at any point and return later. If something is unclear, <a data-l10n-name="contact">ask the network</a>.
 
 # .subject c0389ab78434 machine
@@ -280,7 +280,7 @@ member-mail-focal =
         { $city } has given us your contact details, so that we can write to you about the network. If this is a mistake, simply reply to this mail.
 
 # .subject b7579ca7430d machine
-# .body 74ea041faf62 machine
+# .body 32c757650a48 machine
 member-mail-interest =
     .subject = We have received your message
     .body =
@@ -340,7 +340,7 @@ member-reminder-council =
        *[other] Your council votes on { DATETIME($date, dateStyle: "long") }; { $days } days are left until then.
     }
 
-# e6048a389685 machine
+# e270175c8ced machine
 member-reminder-draft =
     { $days ->
         [0] You began your message today and have not sent it yet.
@@ -392,7 +392,7 @@ member-resolution-heading = The resolution of your city council
 member-resolution-reference = Your reference for the resolution
     .placeholder = The number on the first page, if there is one
 
-# ee88d68a4291 machine
+# 95af8c86da05 machine
 member-resolution-status =
     { $status ->
         [waiting] We have your resolution and will read it.

@@ -62,12 +62,12 @@ relocation-closed-reason =
 relocation-consent = I have understood that I may not get a place.
     .error = Please read this sentence and tick the box.
 
-# c556d7b551cf machine
-# .confirm 21f875d9ae50 machine
+# a4c086d6d701 machine
+# .confirm 9038750e98f7 machine
 relocation-end = End my registration
     .confirm = Do you want to end your registration? Cities will not see it any more.
 
-# 940152348e96 machine
+# 74f1a428da68 machine
 relocation-ended = You ended your registration on { DATETIME($date, dateStyle: "long") }. We wish you all the best.
 
 # 8aadac4d6c3d machine
@@ -273,7 +273,7 @@ relocation-match-size =
        *[other] { $city } has about { NUMBER($inhabitants) } inhabitants.
     }
 
-# c46f1afa9fef machine
+# 99c0e6bdef07 machine
 relocation-match-wishes =
     { $count ->
         [0] None of your { $total } wishes fits this city.
@@ -386,7 +386,7 @@ relocation-place = Where are you now?
 # 79927766d45f machine
 relocation-privacy = Before you begin, please read <a data-l10n-name="privacy">how we handle what you tell us</a>.
 
-# 91d129dfe024 machine
+# cfea96549e76 machine
 # .hint 934ad008e830 machine
 relocation-return = I have registered already
     .hint = You need the number that we gave you.
@@ -412,7 +412,7 @@ relocation-safety-leave = Leave this page quickly
     .title = Opens a page about the weather
 
 # 54183f95d878 machine
-# .text 43a35a4dd7eb machine
+# .text 4ecf989c10f0 machine
 relocation-safety-money = Never pay anyone for a place
     .text = If somebody asks you for money, do not pay. Tell us about it.
 
@@ -431,12 +431,12 @@ relocation-safety-originals = Do not give your papers away
 relocation-safety-shared = Does somebody else use this device too? Then sign out when you have finished.
     .button = Sign out now
 
-# 81876dd2dd58 machine
-# .busy 2abd01695928 machine
+# d2711909bea4 machine
+# .busy 9e6862d3bc6f machine
 relocation-send = Send my registration
     .busy = We are sending your registration…
 
-# f17ed38ee13f machine
+# af59b32989b4 machine
 # .keep 8cda172bf2ce machine
 relocation-sent = We received your registration on { DATETIME($date, dateStyle: "long") }. Your number is <strong>{ $number }</strong>.
     .keep = Write this number down. You need it when you come back.
@@ -473,7 +473,7 @@ relocation-status-date = Your status has been the same since { DATETIME($date, d
 # daba0e14090c machine
 relocation-status-heading = Your registration, number { $number }
 
-# ef7f2adf5ddf machine
+# 13480f7fa334 machine
 # .hint 4353a1a4b941 machine
 relocation-waiting =
     { $days ->
@@ -484,7 +484,7 @@ relocation-waiting =
     .hint = We cannot say how long it will take.
 
 # 304acb65f705 machine
-# .text ebcc783a5910 machine
+# .text 38cd4697cba1 machine
 relocation-what = What happens here
     .text = You register online. We look for a city that fits. If there is one, you travel to it by a safe route.
 

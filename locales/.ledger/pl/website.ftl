@@ -30,7 +30,7 @@ about-impact-cities = { -impact-cities } runs from 2026 to 2028
     .text = The project opens in Athens in July 2026.
 
 # 9d426f284449 machine
-# .text eb622c178f36 machine
+# .text 3cd9d029b7bd machine
 about-relocation = Municipal relocation
     .text = The idea is simple: people register online, are matched with a city and travel there by a safe route.
 
@@ -114,7 +114,7 @@ contact-role-option =
 contact-send = Send message
     .busy = Sending…
 
-# 1eb05662df21 machine
+# 3d009cb6088d machine
 contact-sent = Thank you for your message, { $name }. Our reply will go to { $email }.
 
 # 2dd2dca760dc machine

@@ -1,5 +1,5 @@
 festival = Harbour Days
-greeting = Bonjour, { $nom } !
+greeting = Bonjour, { $nom } !
 
 # portolan: allow stale we know
 ships = Navires au port
