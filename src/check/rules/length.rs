@@ -91,6 +91,8 @@ rule! {
     /// Perhaps it holds another text, or an explanation. How much longer is usual depends on the language, and short texts
     /// grow more than long ones.
     ///
+    /// It is off until a project asks for it: in catalogues that are kept with care it finds more than they want to know.
+    ///
     /// # Example
     /// ```ftl
     /// #- locales/en/app.ftl

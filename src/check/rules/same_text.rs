@@ -17,7 +17,7 @@ rule! {
     ///
     /// A single word is only a remark, and is not reported as long as nothing is recorded of the language: *Options* is good
     /// French, and without a ledger nobody could say so. The same goes for names, *San Marino* say, that at least three languages
-    /// have and half of them keep. A file that is the English as a whole has one finding
+    /// have and two of them keep. A file that is the English as a whole has one finding
     /// (`untranslated-file`).
     ///
     /// # Example
@@ -179,7 +179,7 @@ fn copied(files: &FilePair, found: &mut Findings) {
 /// Fewest languages that show by what they do whether a text is a name.
 const MIN_LANGUAGES: usize = 3;
 
-/// Whether a text looks like a name, *San Marino* say, and at least half of the languages that have it keep it.
+/// Whether a text looks like a name, *San Marino* say, and more than one of the languages that have it keep it.
 fn is_shared_name(files: &FilePair, source: &Unit) -> bool {
     let text = source.file.of(source.pattern.span);
     let is_name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
@@ -192,7 +192,7 @@ fn is_shared_name(files: &FilePair, source: &Unit) -> bool {
         Some(is_copy(source, &unit))
     });
     let kept: Vec<bool> = kept.collect();
-    kept.len() >= MIN_LANGUAGES && kept.iter().filter(|&&kept| kept).count() * 2 >= kept.len()
+    kept.len() >= MIN_LANGUAGES && kept.iter().filter(|&&kept| kept).count() > 1
 }
 
 fn untranslated(files: &FilePair, found: &mut Findings) {

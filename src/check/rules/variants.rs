@@ -42,6 +42,8 @@ rule! {
     ///
     /// In English `[one]` is for 1 alone, so that below `[1]` nothing is left for it. In French it is for 0 too.
     ///
+    /// It is off until a project asks for it: in catalogues that are kept with care it finds more than they want to know.
+    ///
     /// # Example
     /// ```ftl
     /// #- locales/en/app.ftl
