@@ -54,7 +54,7 @@ pub(super) fn language(locale: &Locale) -> String {
 ///
 /// ```
 /// use portolan::report::html::figure;
-/// assert_eq!((figure(0), figure(999), figure(1_000), figure(1_234_567)), ("0".into(), "999".into(), "1,000".into(), "1,234,567".into()));
+/// assert_eq!((figure(0_u32), figure(999_u32), figure(1_234_567_u32)), ("0".into(), "999".into(), "1,234,567".into()));
 /// ```
 pub fn figure(number: impl Into<u64>) -> String {
     let digits = number.into().to_string();
