@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use portolan::check::rules::{RULES, find};
 use portolan::config::{Level, RuleSetting, Spanned};
-use portolan::diagnostic::Diagnostic;
+use portolan::diagnostic::{Diagnostic, Severity};
 use portolan::project::Project;
 use sha2::{Digest, Sha256};
 
@@ -44,6 +44,8 @@ struct Finding {
     rule: &'static str,
     /// Whether the rule is on without being asked for.
     on: bool,
+    /// How it counts.
+    severity: Severity,
     /// What a reader needs to judge it.
     shown: String,
 }
@@ -93,7 +95,7 @@ fn measure(folder: &Path, measured: &mut Measured) -> Result<(), Box<dyn std::er
         let case = Case { corpus: corpus.clone(), locale: locale.to_string(), id };
         let on = find(diagnostic.rule).is_some_and(|rule| rule.level != Level::Off);
         let shown = shown(&project, &diagnostic);
-        measured.findings.push(Finding { case, rule: diagnostic.rule, on, shown });
+        measured.findings.push(Finding { case, rule: diagnostic.rule, on, severity: diagnostic.severity, shown });
     }
     Ok(())
 }
@@ -140,10 +142,12 @@ fn verdicts(text: &str) -> Result<Verdicts, String> {
     Ok(all)
 }
 
-/// The units of a rule that are judged.
+/// The units of a rule that are judged. Of a rule that warns these are the ones of which it warns, and not its remarks.
 fn sample<'m>(measured: &'m Measured, rule: &str) -> Vec<&'m Finding> {
     let mut seen = BTreeSet::new();
-    let of_rule = measured.findings.iter().filter(|it| it.rule == rule);
+    let warns = find(rule).is_some_and(|rule| matches!(rule.level, Level::Warning | Level::Error));
+    let counts = |it: &&Finding| !warns || it.severity > Severity::Info;
+    let of_rule = measured.findings.iter().filter(|it| it.rule == rule).filter(counts);
     let mut all: Vec<&Finding> = of_rule.filter(|it| seen.insert(it.case.clone())).collect();
     all.sort_by_cached_key(|it| {
         let Case { corpus, locale, id } = &it.case;
@@ -171,7 +175,8 @@ fn page(measured: &Measured, verdicts: &Verdicts) -> String {
          What the rules find in three projects that exist, and how much of it is right. The texts belong to others and are\n\
          not part of this repository; `docs/precision.tsv` has the verdicts: which rule, corpus, locale and unit, whether\n\
          the finding is right, and why. Of each rule up to 20 units are drawn by a hash of their names, over all corpora\n\
-         and locales. A finding is *right* if somebody who keeps that catalogue would want to know of it.\n\n",
+         and locales; of a rule that warns, only what it warns of. A finding is *right* if somebody who keeps that catalogue\n\
+         would want to know of it.\n\n",
     );
     noise(measured, &mut page);
     rules(measured, verdicts, &mut page);

@@ -34,13 +34,13 @@ fn expect(text: &str, found: &[&str], passed: &[&str]) {
     );
 }
 
-const ENGLISH: &str = "#- locales/en/app.ftl\na = Harbour Days\nb = Harbour Days\nc = Harbour Days\n";
+const ENGLISH: &str = "#- locales/en/app.ftl\na = Harbour days\nb = Harbour days\nc = Harbour days\n";
 
 #[test]
 fn a_comment_of_a_message_holds_for_it_alone() {
     expect(
         &format!(
-            "{ENGLISH}#- locales/fr/app.ftl\n# Note\n# portolan: allow copied a name\na = Harbour Days\nb = Harbour Days\nc = Jours\n"
+            "{ENGLISH}#- locales/fr/app.ftl\n# Note\n# portolan: allow copied a name\na = Harbour days\nb = Harbour days\nc = Jours\n"
         ),
         &["fr/app.ftl:4 copied"],
         &["fr/app.ftl:3 copied (a name)"],
@@ -51,7 +51,7 @@ fn a_comment_of_a_message_holds_for_it_alone() {
 fn a_comment_of_a_group_holds_until_the_next_one() {
     expect(
         &format!(
-            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\n\n## Names\n## portolan: allow copied names\n\nb = Harbour Days\n\n##\n\nc = Harbour Days\n"
+            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour days\n\n## Names\n## portolan: allow copied names\n\nb = Harbour days\n\n##\n\nc = Harbour days\n"
         ),
         &["fr/app.ftl:1 copied", "fr/app.ftl:10 copied"],
         &["fr/app.ftl:6 copied (names)"],
@@ -62,7 +62,7 @@ fn a_comment_of_a_group_holds_until_the_next_one() {
 fn a_comment_of_a_file_holds_for_all_of_it() {
     expect(
         &format!(
-            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\nb = {{ $x\nc = Harbour Days\n\n### portolan: allow copied names\n### portolan: allow unclosed-placeable later\n"
+            "{ENGLISH}#- locales/fr/app.ftl\na = Harbour days\nb = {{ $x\nc = Harbour days\n\n### portolan: allow copied names\n### portolan: allow unclosed-placeable later\n"
         ),
         &[],
         &["fr/app.ftl:1 copied (names)", "fr/app.ftl:2 unclosed-placeable (later)", "fr/app.ftl:3 copied (names)"],
@@ -71,10 +71,10 @@ fn a_comment_of_a_file_holds_for_all_of_it() {
 
 #[test]
 fn what_the_english_says_holds_for_every_translation() {
-    let english = "#- locales/en/app.ftl\n# portolan: allow copied a name\na = Harbour Days\n\n## portolan: allow missing-message later\n\nb = Soon\nc = Later\n";
+    let english = "#- locales/en/app.ftl\n# portolan: allow copied a name\na = Harbour days\n\n## portolan: allow missing-message later\n\nb = Soon\nc = Later\n";
     expect(
         &format!(
-            "{english}#- locales/fr/app.ftl\na = Harbour Days\nc = Plus tard\n#- locales/pl/app.ftl\na = Harbour Days\nb = Wkrótce\n"
+            "{english}#- locales/fr/app.ftl\na = Harbour days\nc = Plus tard\n#- locales/pl/app.ftl\na = Harbour days\nb = Wkrótce\n"
         ),
         &[],
         &[
@@ -118,7 +118,7 @@ fn a_repeated_id_has_its_own_comment() {
 fn the_configuration_allows_by_rule_locale_and_path() {
     let config = |allow: &str| {
         format!(
-            "#- portolan.toml\ntargets = [\"fr\", \"pl\"]\n{allow}\n{ENGLISH}#- locales/fr/app.ftl\na = Harbour Days\nb = x\nc = x\n#- locales/pl/app.ftl\na = Harbour Days\nb = x\nc = x\n"
+            "#- portolan.toml\ntargets = [\"fr\", \"pl\"]\n{allow}\n{ENGLISH}#- locales/fr/app.ftl\na = Harbour days\nb = x\nc = x\n#- locales/pl/app.ftl\na = Harbour days\nb = x\nc = x\n"
         )
     };
     let (fr, pl) = ("fr/app.ftl:1 copied", "pl/app.ftl:1 copied");
@@ -152,7 +152,7 @@ fn the_configuration_allows_by_rule_locale_and_path() {
 fn a_rule_that_is_off_makes_nothing_unused() {
     let text = |level: &str| {
         format!(
-            "#- portolan.toml\n[rules]\ncopied = \"{level}\"\n#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n# portolan: allow copied x\na = Port\n"
+            "#- portolan.toml\n[rules]\ncopied = \"{level}\"\n#- locales/en/app.ftl\na = Harbour days\n#- locales/fr/app.ftl\n# portolan: allow copied x\na = Port\n"
         )
     };
     expect(&text("error"), &["fr/app.ftl:1 unused-suppression"], &[]);
@@ -161,15 +161,15 @@ fn a_rule_that_is_off_makes_nothing_unused() {
 
 #[test]
 fn an_unused_line_can_be_allowed_and_be_unused_itself() {
-    let text = "#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n### portolan: allow unused-suppression while we translate\n\n# portolan: allow copied x\na = ";
+    let text = "#- locales/en/app.ftl\na = Harbour days\n#- locales/fr/app.ftl\n### portolan: allow unused-suppression while we translate\n\n# portolan: allow copied x\na = ";
     expect(&format!("{text}Port\n"), &[], &["fr/app.ftl:3 unused-suppression (while we translate)"]);
-    expect(&format!("{text}Harbour Days\n"), &["fr/app.ftl:1 unused-suppression"], &["fr/app.ftl:4 copied (x)"]);
+    expect(&format!("{text}Harbour days\n"), &["fr/app.ftl:1 unused-suppression"], &["fr/app.ftl:4 copied (x)"]);
 }
 
 #[test]
 fn the_same_line_twice_is_unused_and_one_that_waits_for_its_message_is_not() {
     expect(
-        "#- locales/en/app.ftl\na = Harbour Days\n#- locales/fr/app.ftl\n# portolan: allow copied x\n# portolan: allow copied y\na = Harbour Days\n\n# portolan: allow copied z\nb Port\n",
+        "#- locales/en/app.ftl\na = Harbour days\n#- locales/fr/app.ftl\n# portolan: allow copied x\n# portolan: allow copied y\na = Harbour days\n\n# portolan: allow copied z\nb Port\n",
         &["fr/app.ftl:2 unused-suppression", "fr/app.ftl:6 missing-equals"],
         &["fr/app.ftl:3 copied (x)"],
     );
@@ -177,7 +177,7 @@ fn the_same_line_twice_is_unused_and_one_that_waits_for_its_message_is_not() {
 
 #[test]
 fn lines_taken_out_leave_everything_else_as_it_was() {
-    let text = "#- locales/en/app.ftl\na = Harbour\nb = Harbour Days\nc = Harbour Days\n#- locales/fr/app.ftl\n### portolan: allow stale x\n\n## portolan: allow copied x\n## Names\n\n# Note\n# portolan: allow stale x\na = Port\nb = Harbour Days\nc = Harbour Days";
+    let text = "#- locales/en/app.ftl\na = Harbour\nb = Harbour days\nc = Harbour days\n#- locales/fr/app.ftl\n### portolan: allow stale x\n\n## portolan: allow copied x\n## Names\n\n# Note\n# portolan: allow stale x\na = Port\nb = Harbour days\nc = Harbour days";
     let mut fixture = Fixture::new(text);
     for left in [2, 1, 0] {
         let found = fixture.check();
@@ -190,14 +190,14 @@ fn lines_taken_out_leave_everything_else_as_it_was() {
     let french = &fixture.project.targets[0].files[0];
     assert_eq!(
         french.text(),
-        "\n## portolan: allow copied x\n## Names\n\n# Note\na = Port\nb = Harbour Days\nc = Harbour Days"
+        "\n## portolan: allow copied x\n## Names\n\n# Note\na = Port\nb = Harbour days\nc = Harbour days"
     );
 }
 
 #[test]
 fn beyond_the_most_findings_nothing_is_called_unused() {
-    let english: String = (0..5100).map(|at| format!("a{at} = Harbour Days\n")).collect();
-    let french = english.replace("Harbour Days", "Jours { $nom }");
+    let english: String = (0..5100).map(|at| format!("a{at} = Harbour days\n")).collect();
+    let french = english.replace("Harbour days", "Jours { $nom }");
     let text = format!(
         "#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n{}",
         french.replace("a5050 =", "# portolan: allow unknown-variable x\na5050 =")
@@ -211,8 +211,8 @@ fn beyond_the_most_findings_nothing_is_called_unused() {
 #[test]
 fn many_lines_and_many_findings_come_to_an_end() {
     let lines = "# portolan: allow unknown-variable x\n".repeat(30_000);
-    let english: String = (0..4000).map(|at| format!("a{at} = Harbour Days\n")).collect();
-    let french = english.replace("Harbour Days", "Jours { $nom }");
+    let english: String = (0..4000).map(|at| format!("a{at} = Harbour days\n")).collect();
+    let french = english.replace("Harbour days", "Jours { $nom }");
     let (found, passed) = check(&format!("#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n{lines}{french}"));
     assert_eq!(passed.len(), 1);
     assert!(found.len() > 4000);
@@ -226,9 +226,9 @@ fn baseline(text: &str) -> Baseline {
 
 #[test]
 fn a_baseline_stays_when_lines_move_and_shrinks_when_findings_go() {
-    let english = "#- locales/en/app.ftl\na = Harbour Days\nb = Harbour Days\n";
+    let english = "#- locales/en/app.ftl\na = Harbour days\nb = Harbour days\n";
     let before =
-        Fixture::new(&format!("{english}#- locales/fr/app.ftl\na = Harbour Days\nb = Jours\nb = Jours\nb = Jours\n"));
+        Fixture::new(&format!("{english}#- locales/fr/app.ftl\na = Harbour days\nb = Jours\nb = Jours\nb = Jours\n"));
     let found = before.check();
     let written = Baseline::of(&before.project, &found).to_string();
     assert_eq!(written.lines().filter(|line| line.starts_with("locales/fr/app.ftl ")).count(), 2, "{written}");

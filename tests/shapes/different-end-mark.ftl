@@ -12,7 +12,6 @@ name = Votre nom
 open = Ouvrir un fichier
 #~               ^^^^^^^
     .title = L’ouvrir maintenant…
-#~                    ^^^^^^^^^^^
 #= in one form, behind a placeable and markup
 #- locales/en/app.ftl
 ask = { $n ->

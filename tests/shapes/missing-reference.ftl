@@ -1,18 +1,18 @@
 #= a message, an attribute of one, a term inside a selector
 #- locales/en/app.ftl
--brand = City Network
+-city-network = City Network
 save = Save
     .title = Save all
 help = Press { save } now.
 tip = Look for “{ save.title }”.
 count = { $n ->
-    [one] One message from { -brand }
-   *[other] { $n } messages from { -brand }
+    [one] One message from { -city-network }
+   *[other] { $n } messages from { -city-network }
 }
 row = Row
-    .label = About { -brand }
+    .label = About { -city-network }
 #- locales/fr/app.ftl
--brand = City Network
+-city-network = City Network
 save = Enregistrer
     .title = Tout enregistrer
 help = Appuyez maintenant.
@@ -42,3 +42,10 @@ save = Enregistrer
 help = Appuyez sur Enregistrer.
 about = À propos de { -brand(case: "gen") }
 title = Dans { -brand-short }
+#= a brand's name, which sentences may do without
+#- locales/en/app.ftl
+-brand-name = Harbour
+about = { -brand-name } could not be started.
+#- locales/fr/app.ftl
+-brand-name = Harbour
+about = Le démarrage a échoué.

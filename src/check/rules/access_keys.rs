@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthChar;
 
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
+use crate::diagnostic::Severity;
 use crate::message::{Piece, flatten};
 use crate::syntax::tree::{Entry, Kind, Pattern};
 use crate::text::Span;
@@ -225,7 +226,7 @@ fn label_of<'p>(entry: &EntryView<'p>, name: &str) -> Option<&'p Pattern> {
     }
 }
 
-fn not_in_label(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, name, pattern) in access_keys(entry) {
         let Some(label) = label_of(entry, name) else { continue };
         if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text())) {
@@ -259,9 +260,25 @@ fn not_in_label(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
                 Some(first) => finding.help(format!("take a letter of the label, such as “{first}”")),
                 None => finding.help("take a letter of the label"),
             };
-            found.push(finding.label(entry.file.id, label.span, "the label"));
+            let finding = finding.label(entry.file.id, label.span, "the label");
+            // In a crowded menu the English takes a rare letter on purpose.
+            if locale.is_source() {
+                found.push_as(Severity::Info, finding);
+            } else if !is_outside_in_source(locale, entry, name) {
+                found.push(finding);
+            }
         }
     }
+}
+
+/// Whether the English key does not occur in its label either.
+fn is_outside_in_source(locale: &LocaleView, entry: &EntryView, name: &str) -> bool {
+    let Some(file) = locale.project.source.file(&entry.file.name) else { return false };
+    let Some(message) = file.get(entry.id()) else { return false };
+    let plain = |name: Option<&str>| file.unit_of(message, name).and_then(|unit| unit.pattern.as_plain(file.text()));
+    let label = plain(Some("label")).or_else(|| plain(None));
+    let key = plain(Some(name)).map(str::to_lowercase);
+    key.zip(label).is_some_and(|(key, label)| !label.to_lowercase().contains(&key))
 }
 
 fn duplicate(_: &LocaleView, view: &FileView, found: &mut Findings) {

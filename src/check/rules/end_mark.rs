@@ -5,6 +5,7 @@ use crate::check::marks::{End, end, is_closing, is_opening, is_space};
 use crate::check::prose::words;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::diagnostic::Severity;
 
 rule! {
     /// A text ends with another mark than the English text.
@@ -98,7 +99,8 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
 fn is_style(english: End, here: End) -> bool {
     let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
     let is_rephrased = english == End::Question && here != End::Open;
-    is_quiet && here != End::Ellipsis || is_rephrased
+    // What goes on, *Saving* say, may end with dots.
+    is_quiet || is_rephrased
 }
 
 fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) {
@@ -148,7 +150,12 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
             Some(profile) if is_plain => reading.mend(finding, at, first.written(profile)),
             _ => finding,
         };
-        found.push(finding);
+        // Dots and questions come and go where a text is worded in another way; a colon is lost.
+        if first == End::Colon {
+            found.push(finding);
+        } else {
+            found.push_as(Severity::Info, finding);
+        }
     }
 }
 
@@ -200,7 +207,12 @@ fn is_abbreviation(source: &Text, reading: &Reading, first: End, here: End) -> b
 /// Marks at the beginning of a text that tie it to something; dashes and bullets count as one.
 fn start(text: &str) -> Option<char> {
     let is_skipped = |c: char| c.is_whitespace() || is_opening(c) || matches!(c, '¿' | '¡');
-    match text.trim_start_matches(is_skipped).chars().next()? {
+    let text = text.trim_start_matches(is_skipped);
+    // `.ftl` is a word.
+    if text.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
+        return None;
+    }
+    match text.chars().next()? {
         '-' | '–' | '—' | '•' | '·' | '*' | '−' => Some('–'),
         '.' | '…' => Some('…'),
         c @ (',' | ':' | '+' | '#' | '/' | '=' | '~') => Some(c),

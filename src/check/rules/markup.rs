@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::catalogue::Unit;
 use crate::check::markup::{Tag, TagKind, elements};
 use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::diagnostic::Severity;
 
 rule! {
     /// A translation holds HTML where the English has none.
@@ -120,6 +121,11 @@ fn different(pair: &Pair, found: &mut Findings) {
         let Some(other) = translated.iter().map(|tags| elements(tags)).find(|names| !wanted.contains(names)) else {
             return;
         };
+        // Emphasis follows the words: a foreign phrase in italics may have been translated.
+        let only_emphasis = wanted.iter().any(|names| {
+            let plain = |name: &&&str| **name != "i";
+            names.iter().filter(plain).eq(other.iter().filter(plain))
+        });
         let message = format!(
             "the translation has {}, the English text has {}",
             listed(&other),
@@ -127,7 +133,12 @@ fn different(pair: &Pair, found: &mut Findings) {
         );
         let finding = found.at(target.pattern.span, message).about(target.id());
         let finding = finding.help("use the same elements as the English, around the words that they belong to");
-        found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+        let finding = finding.label(source.file.id, source.pattern.span, "the English text");
+        if only_emphasis {
+            found.push_as(Severity::Info, finding);
+        } else {
+            found.push(finding);
+        }
     });
 }
 
@@ -135,7 +146,11 @@ fn listed(names: &[&str]) -> String {
     if names.is_empty() {
         return "no elements".to_owned();
     }
-    names.iter().map(|name| format!("<{name}>")).collect::<Vec<_>>().join(" ")
+    names
+        .iter()
+        .map(|name| if *name == "i" { "emphasis".to_owned() } else { format!("<{name}>") })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn overlay(pair: &Pair, found: &mut Findings) {

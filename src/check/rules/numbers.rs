@@ -33,7 +33,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// answer = Vous recevez une réponse en 14 jours.
     /// ```
-    DIFFERENT = "different-number", Warning, Run::TextPair(Features::DIGIT, different)
+    DIFFERENT = "different-number", Info, Run::TextPair(Features::DIGIT, different)
 }
 
 rule! {

@@ -3,8 +3,10 @@
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::wrong_plural_type;
 use crate::check::view::{EntryView, LocaleView, Part};
+use crate::diagnostic::Severity;
 use crate::locale::{Locale, PLURAL_CATEGORIES, Plurals};
-use crate::syntax::tree::{Expression, Select, VariantKey};
+use crate::syntax::tree::{Expression, Select, Variant, VariantKey};
+use crate::syntax::walk::{Node, walk};
 
 rule! {
     /// A plural form that the language needs for everyday numbers is missing.
@@ -189,7 +191,7 @@ fn missing(pair: &Pair, found: &mut Findings) {
     for (part, select) in plural_selects(pair) {
         let plurals = categories(pair.target_locale, pair.target, select);
         let lacking = lacking(pair.target, select, &plurals.everyday, plurals);
-        if lacking.is_empty() {
+        if lacking.is_empty() || is_copied(pair, part) {
             continue;
         }
         let names: Vec<String> = lacking.iter().map(|name| format!("[{name}]")).collect();
@@ -201,8 +203,37 @@ fn missing(pair: &Pair, found: &mut Findings) {
         let finding = found.at(select.selector.span(), message).about(pair.target.unit_id(part));
         let example = lacking.first().map(|name| example(locale, name)).unwrap_or_default();
         let each = if lacking.len() == 1 { "add a variant for it" } else { "add a variant for each" };
-        found.push(finding.help(format!("{each}{example}")));
+        let finding = finding.help(format!("{each}{example}"));
+        if is_served(pair.target, select, &lacking) {
+            found.push_as(Severity::Info, finding);
+        } else {
+            found.push(finding);
+        }
     }
+}
+
+/// Whether a part is still the English text.
+fn is_copied(pair: &Pair, part: Part) -> bool {
+    let own = pair.target.pattern(part);
+    let english = pair.source_part_of(part).and_then(|part| pair.source.pattern(part));
+    own.zip(english).is_some_and(|(own, english)| pair.target.of(own.span) == pair.source.of(english.span))
+}
+
+/// Whether readers may well be served without a form: the default has the words for `many`, as Polish texts often do, `[1]`
+/// stands for `one`, or the number is not shown, so that one form may fit all.
+fn is_served(entry: &EntryView, select: &Select, lacking: &[&str]) -> bool {
+    let is_shown = |variant: &Variant| {
+        let mut shown = false;
+        walk(&variant.value, &mut |node| {
+            if let Node::Shown(expression) = node {
+                shown |= !matches!(expression, Expression::String(_) | Expression::Term(_) | Expression::Message(_));
+            }
+        });
+        shown
+    };
+    let only = |name: &str| lacking == [name];
+    let has = |name: &str| keys(entry, select).any(|key| key == name);
+    only("many") && has("few") || only("one") && has("1") || !select.variants.iter().any(is_shown)
 }
 
 fn missing_rare(pair: &Pair, found: &mut Findings) {
@@ -239,6 +270,12 @@ fn example(locale: &Locale, name: &str) -> String {
     }
 }
 
+/// Whether `zero` may be a word that a program passes, and no form of a number: nothing else tells of a number.
+fn may_be_word(entry: &EntryView, select: &Select, key: &str) -> bool {
+    let is_plain = matches!(select.selector, Expression::Variable(_));
+    is_plain && key == "zero" && keys(entry, select).all(|key| matches!(key, "zero" | "other"))
+}
+
 fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select, &PLURAL_CATEGORIES)) {
         let plurals = categories(locale, entry, select);
@@ -248,7 +285,7 @@ fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         for variant in &select.variants {
             let VariantKey::Identifier(span) = variant.key else { continue };
             let key = entry.of(span);
-            if plurals.all.contains(&key) {
+            if plurals.all.contains(&key) || may_be_word(entry, select, key) {
                 continue;
             }
             let message = format!("this language has no plural form `{key}`: the variant is never shown");

@@ -301,7 +301,12 @@ fn unbalanced(text: &Text, found: &mut Findings) {
     for reading in text.readings() {
         for (at, c) in quotations(&reading.text).lone {
             let is_inch = matches!(c, '”' | '’') && reading.text[..at].ends_with(|c: char| c.is_ascii_digit());
-            if is_inch || text.original_has(|english| !quotations(english).lone.is_empty()) {
+            // A mark that is spoken of: the ‘ key.
+            let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+            let is_spoken_of = matches!(c, '‘' | '’')
+                && is_blank(reading.text[..at].chars().next_back())
+                && is_blank(reading.text[at + c.len_utf8()..].chars().next());
+            if is_inch || is_spoken_of || text.original_has(|english| !quotations(english).lone.is_empty()) {
                 continue;
             }
             let whole = at..at + c.len_utf8();

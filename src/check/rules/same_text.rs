@@ -1,12 +1,16 @@
 //! T15, T16, S06: translations that are empty, copied, or hold their own id.
 
-use crate::catalogue::Unit;
+use std::ops::Range;
+
+use crate::catalogue::{File, Unit};
+use crate::check::prose;
 use crate::check::rule::{FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
 use crate::message::{nothing_to_translate, words};
-use crate::syntax::tree::{Element, Expression, Pattern, string_value};
+use crate::syntax::tree::{Element, Entry, Expression, Pattern, string_value};
+use crate::syntax::walk::{Node, walk};
 use crate::text::Span;
 
 rule! {
@@ -16,8 +20,8 @@ rule! {
     /// there is nothing to translate. If the text is meant to be the same, the ledger can say so (`same`).
     ///
     /// A single word is only a remark, and is not reported as long as nothing is recorded of the language: *Options* is good
-    /// French, and without a ledger nobody could say so. The same goes for names, *San Marino* say, that at least three languages
-    /// have and two of them keep. A file that is the English as a whole has one finding
+    /// French, and without a ledger nobody could say so. What looks like a name, *San Marino* say, is then a remark, and is not
+    /// reported if several languages keep it. Nor is what a comment in the English takes out of translation. A file that is the English as a whole has one finding
     /// (`untranslated-file`).
     ///
     /// # Example
@@ -86,7 +90,7 @@ rule! {
 rule! {
     /// A translation is empty where the English is not.
     ///
-    /// Readers see nothing.
+    /// Readers see nothing. An empty text in quotes, `{ "" }`, is a remark only, since it may be meant; blanks are a warning.
     ///
     /// # Example
     /// ```ftl
@@ -155,7 +159,50 @@ fn copies<'p>(files: &FilePair<'_, 'p>, found: &Findings) -> (Vec<(Unit<'p>, Uni
         }
     }
     let whole = copies.len() >= MIN_COPIES && copies.len() * 10 >= all * 9;
+    if !copies.is_empty() {
+        let exempt = exempt(files.source.file);
+        copies.retain(|(english, _)| !exempt.iter().any(|range| range.contains(&english.message.span.start)));
+    }
     (copies, whole)
+}
+
+/// Stretches of an English file that its own comments take out of translation: *not for translation*, *no longer used*.
+/// A comment of the file holds for all that follows, one of a group for its group.
+fn exempt(file: &File) -> Vec<Range<u32>> {
+    let mut stretches: Vec<Range<u32>> = Vec::new();
+    let mut group: Option<u32> = None;
+    let mut close = |group: &mut Option<u32>, at: u32| stretches.extend(group.take().map(|start| start..at));
+    for entry in &file.resource.entries {
+        let Entry::Comment(comment) = entry else { continue };
+        let says_no = is_exemption(file.of(comment.span));
+        match comment.level {
+            3 if says_no => return vec![comment.span.start..u32::MAX],
+            2 => {
+                close(&mut group, comment.span.start);
+                group = says_no.then_some(comment.span.start);
+            }
+            _ => {}
+        }
+    }
+    close(&mut group, u32::MAX);
+    stretches
+}
+
+/// Whether a comment says that nobody is to translate what it is about.
+fn is_exemption(comment: &str) -> bool {
+    const SAYS: [&str; 9] = [
+        "not for translation",
+        "not be translated",
+        "no need to translate",
+        "not translate",
+        "not be localized",
+        "not localize",
+        "not intended for localization",
+        "no longer used",
+        "obsolete",
+    ];
+    let comment = comment.to_lowercase();
+    SAYS.iter().any(|words| comment.contains(words))
 }
 
 fn copied(files: &FilePair, found: &mut Findings) {
@@ -168,9 +215,15 @@ fn copied(files: &FilePair, found: &mut Findings) {
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
         let is_sentence = words(source.pattern, source.file.text()) > 1;
-        if is_sentence && (is_recorded || !is_shared_name(files, &source)) {
+        let is_name = is_sentence && looks_like_name(source.file.of(source.pattern.span));
+        let is_shared_word = is_sentence && has_shared_words_only(&source);
+        let may_stay = is_name
+            || is_shared_word
+            || words(source.pattern, source.file.text()) <= MAX_SHARED && is_shared(files, &source);
+        if is_sentence && (is_recorded || !may_stay) {
             found.push(finding);
-        } else if is_recorded {
+        } else if is_recorded || is_name && !is_shared(files, &source) {
+            // Without a ledger nobody could say that a word or a name stays as it is.
             found.push_as(Severity::Info, finding);
         }
     }
@@ -179,13 +232,50 @@ fn copied(files: &FilePair, found: &mut Findings) {
 /// Fewest languages that show by what they do whether a text is a name.
 const MIN_LANGUAGES: usize = 3;
 
-/// Whether a text looks like a name, *San Marino* say, and more than one of the languages that have it keep it.
-fn is_shared_name(files: &FilePair, source: &Unit) -> bool {
-    let text = source.file.of(source.pattern.span);
+/// Whether all words of a text are ones that several languages share: units, and words of computing.
+fn has_shared_words_only(source: &Unit) -> bool {
+    const SHARED: [&str; 16] = [
+        "bit",
+        "bits",
+        "byte",
+        "bytes",
+        "hash",
+        "minute",
+        "minutes",
+        "online",
+        "proxy",
+        "status",
+        "timestamp",
+        "token",
+        "url",
+        "web",
+        "widget",
+        "zoom",
+    ];
+    let is_shared = |word: &str| SHARED.contains(&word.to_lowercase().as_str()) || word.chars().count() <= 2;
+    let mut all = true;
+    walk(source.pattern, &mut |node| {
+        if let Node::Text(span) = node {
+            all &= prose::words(source.file.of(span)).all(|(_, word)| is_shared(word));
+        }
+    });
+    all
+}
+
+/// Most words of a text that may be the same in several languages: *{ $kb } KB ({ $b } bytes)*.
+const MAX_SHARED: u32 = 6;
+
+/// Whether a text looks like a name: *San Marino*, *Moving Cities blog*.
+fn looks_like_name(text: &str) -> bool {
     let is_name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic());
-    if !text.split_whitespace().all(is_name) || text.ends_with(['.', '!', '?', '…', ':']) {
-        return false;
-    }
+    let (names, others) = text
+        .split_whitespace()
+        .fold((0, 0), |(names, others), word| if is_name(word) { (names + 1, others) } else { (names, others + 1) });
+    (others == 0 || others == 1 && names > 1) && !text.ends_with(['.', '!', '?', '…', ':'])
+}
+
+/// Whether at least three languages have a text, and more than one of them keeps it as it is.
+fn is_shared(files: &FilePair, source: &Unit) -> bool {
     let kept = files.target_locale.project.targets.iter().filter_map(|target| {
         let file = target.file(&source.file.name)?;
         let unit = file.unit_of(file.get(source.file.of(source.message.id))?, source.attribute_name())?;
@@ -197,6 +287,12 @@ fn is_shared_name(files: &FilePair, source: &Unit) -> bool {
 
 fn untranslated(files: &FilePair, found: &mut Findings) {
     let (copies, whole) = copies(files, found);
+    // `enUS-features` says by its name for whom it is.
+    let english = files.source_locale.catalogue.locale.to_string().replace('-', "");
+    let is_for_english = |part: &str| part.replace('_', "").eq_ignore_ascii_case(&english) || part == "enUS";
+    if files.source.file.name.split(['/', '-', '.']).any(is_for_english) {
+        return;
+    }
     if let Some((_, first)) = copies.first().filter(|_| whole) {
         let message = format!("this file is not translated: {} of its texts are still the English", copies.len());
         let finding = found.at(first.pattern.span, message).help("translate it; it does not count as translated");
@@ -209,7 +305,13 @@ fn empty(pair: &Pair, found: &mut Findings) {
         if is_empty(target.pattern, target.file.text()) && !is_empty(source.pattern, source.file.text()) {
             let finding = found.at(target.pattern.span, "the translation is empty, the English text is not");
             let finding = finding.about(target.id()).help("write the translation");
-            found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
+            let finding = finding.label(source.file.id, source.pattern.span, "the English text");
+            // Somebody who writes `{ "" }` mostly means it: the language needs no words there.
+            if target.file.of(target.pattern.span).starts_with('{') {
+                found.push_as(Severity::Info, finding);
+            } else {
+                found.push(finding);
+            }
         }
     });
 }

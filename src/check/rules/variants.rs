@@ -6,7 +6,7 @@ use crate::check::rules::stands_in_source;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::locale::{PLURAL_CATEGORIES, PluralKind};
 use crate::message::same;
-use crate::syntax::tree::{Element, Expression, Pattern, Select, Variant, VariantKey, string_value};
+use crate::syntax::tree::{Element, Expression, Kind, Pattern, Select, Variant, VariantKey, string_value};
 use crate::text::Span;
 
 rule! {
@@ -305,7 +305,9 @@ fn same_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         let Some((first, others)) = select.variants.split_first() else { continue };
         let text = entry.file.text();
         // Who translates keeps the selectors of the English, whether or not the wording depends on them here.
-        let kept = has_category(entry, select, &PLURAL_CATEGORIES)
+        // A term keeps its table of cases like its neighbours, even if one word does not change.
+        let kept = entry.message.kind == Kind::Term
+            || has_category(entry, select, &PLURAL_CATEGORIES)
             || stands_in_source(locale, entry, entry.of(select.selector.span()));
         if kept || others.is_empty() || !others.iter().all(|it| same(&first.value, text, &it.value, text)) {
             continue;
