@@ -79,6 +79,19 @@ impl Features {
         Features(self.0 | other.0)
     }
 
+    /// How many kinds there may be.
+    pub const KINDS: usize = 32;
+
+    /// The kinds in the set, as numbers below [`Features::KINDS`].
+    pub fn kinds(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let kind = (left != 0).then(|| left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(kind)
+        })
+    }
+
     /// Whether the two sets share a kind.
     pub const fn meets(self, other: Features) -> bool {
         self.0 & other.0 != 0
