@@ -99,11 +99,12 @@ impl Features {
 
     /// The kinds in a text of a file. An escape may stand for anything.
     pub fn of(text: &str) -> Features {
-        let (mut bits, mut before) = (0, 0);
-        for byte in text.bytes() {
-            let pair = u32::from(byte == b' ') & u32::from(before == b' ');
-            bits |= KINDS[byte as usize] | pair << 29;
-            before = byte;
+        let bytes = text.as_bytes();
+        let mut bits = bytes.iter().fold(0, |bits, byte| bits | KINDS[*byte as usize]);
+        // Without a way out of the loop, many bytes are compared at a time.
+        let pairs = bytes.iter().zip(bytes.iter().skip(1));
+        if pairs.fold(false, |all, (a, b)| all | (*a == b' ') & (*b == b' ')) {
+            bits |= Features::TWO_SPACES.0;
         }
         Features(if bits & ESCAPE != 0 { u32::MAX } else { bits })
     }
