@@ -125,6 +125,11 @@ fn expression_needs_none(expression: &Expression, source: &str) -> bool {
 
 fn text_needs_none(text: &str) -> bool {
     text.split_whitespace().all(|word| {
+        // Most words are plain ones, and the first of them decides.
+        let is_plain = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+        if is_plain && word.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            return false;
+        }
         if word.contains("://") || (word.contains('@') && word.contains('.')) {
             return true;
         }

@@ -79,6 +79,19 @@ impl Features {
         Features(self.0 | other.0)
     }
 
+    /// How many kinds there may be.
+    pub const KINDS: usize = 32;
+
+    /// The kinds in the set, as numbers below [`Features::KINDS`].
+    pub fn kinds(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let kind = (left != 0).then(|| left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(kind)
+        })
+    }
+
     /// Whether the two sets share a kind.
     pub const fn meets(self, other: Features) -> bool {
         self.0 & other.0 != 0
@@ -86,11 +99,12 @@ impl Features {
 
     /// The kinds in a text of a file. An escape may stand for anything.
     pub fn of(text: &str) -> Features {
-        let (mut bits, mut before) = (0, 0);
-        for byte in text.bytes() {
-            let pair = u32::from(byte == b' ') & u32::from(before == b' ');
-            bits |= KINDS[byte as usize] | pair << 29;
-            before = byte;
+        let bytes = text.as_bytes();
+        let mut bits = bytes.iter().fold(0, |bits, byte| bits | KINDS[*byte as usize]);
+        // Without a way out of the loop, many bytes are compared at a time.
+        let pairs = bytes.iter().zip(bytes.iter().skip(1));
+        if pairs.fold(false, |all, (a, b)| all | (*a == b' ') & (*b == b' ')) {
+            bits |= Features::TWO_SPACES.0;
         }
         Features(if bits & ESCAPE != 0 { u32::MAX } else { bits })
     }

@@ -224,7 +224,16 @@ const MAX_TAG: usize = 4096;
 impl Reader {
     fn text(&mut self, text: &str, span: Span) {
         let raw = span.len() as usize == text.len();
-        for (at, c) in text.char_indices() {
+        let mut next = 0;
+        loop {
+            // Between tags there is nothing to see.
+            if self.open.is_none() {
+                let Some(skipped) = memchr::memchr(b'<', &text.as_bytes()[next..]) else { return };
+                next += skipped;
+            }
+            let Some(c) = text[next..].chars().next() else { return };
+            let at = next;
+            next += c.len_utf8();
             match &mut self.open {
                 None if c == '<' && starts_tag(&text[at + 1..]) => {
                     let start = if raw { span.start + at as u32 } else { span.start };

@@ -70,7 +70,9 @@ pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {
 pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let rules = enabled(project);
     let texts = TextRules::among(&rules);
-    let driver = Driver { project, ledger, rules, texts };
+    let scopes =
+        Scope::ALL.map(|scope| rules.iter().copied().filter(|(rule, _)| Scope::of(&rule.run) == scope).collect());
+    let driver = Driver { project, ledger, scopes, texts };
     let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
     let Some((source, targets)) = views.split_first() else { return Checked::default() };
     let mut found = driver.project();
@@ -79,7 +81,7 @@ pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, locale, file)));
     found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
     found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
-    let (found, mut suppressed) = suppress(project, &driver.rules, found);
+    let (found, mut suppressed) = suppress(project, &rules, found);
     suppressed.sort_by(|a, b| a.finding.order().cmp(&b.finding.order()));
     suppressed.dedup();
     Checked { found: finish(project, found), suppressed }
@@ -113,23 +115,51 @@ fn enabled(project: &Project) -> Vec<(&'static Rule, Option<Level>)> {
     rules.filter(|(rule, level)| level.unwrap_or(rule.level) != Level::Off).collect()
 }
 
+/// What the driver hands to rules together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    Project,
+    Locale,
+    Target,
+    File,
+    Files,
+    Elsewhere,
+}
+
+impl Scope {
+    const ALL: [Scope; 5] = [Scope::Project, Scope::Locale, Scope::Target, Scope::File, Scope::Files];
+
+    fn of(run: &Run) -> Scope {
+        match run {
+            Run::Project(_) => Scope::Project,
+            Run::Locale(_) => Scope::Locale,
+            Run::Target(_) => Scope::Target,
+            Run::Bytes(_) | Run::File(_) | Run::Entry(_) => Scope::File,
+            Run::Files(_) | Run::Pair(_) => Scope::Files,
+            Run::Text(..) | Run::TextPair(..) | Run::Reading | Run::Suppression => Scope::Elsewhere,
+        }
+    }
+}
+
 struct Driver<'a> {
     project: &'a Project,
     ledger: &'a Ledger,
-    rules: Vec<(&'static Rule, Option<Level>)>,
+    /// The rules that are not off, for each scope in the order of `Scope::ALL`.
+    scopes: [Vec<(&'static Rule, Option<Level>)>; 5],
     texts: TextRules,
 }
 
 impl<'a> Driver<'a> {
-    /// Calls `run` for each rule with a place for what it finds.
+    /// Calls `run` for each rule of a scope with a place for what it finds.
     fn each(
         &self,
+        scope: Scope,
         locale: Option<&Locale>,
         file: FileId,
         out: &mut Vec<Diagnostic>,
         run: impl Fn(&Run, &mut Findings),
     ) {
-        for &(rule, level) in &self.rules {
+        for &(rule, level) in &self.scopes[scope as usize] {
             let mut found = Findings::new(rule, level, locale, file, self.ledger, out);
             run(&rule.run, &mut found);
             found.close();
@@ -139,7 +169,7 @@ impl<'a> Driver<'a> {
     fn project(&self) -> Vec<Diagnostic> {
         let mut out = Vec::new();
         let file = self.project.config.file.unwrap_or_default();
-        self.each(None, file, &mut out, |run, found| {
+        self.each(Scope::Project, None, file, &mut out, |run, found| {
             if let Run::Project(check) = run {
                 check(self.project, found);
             }
@@ -149,7 +179,7 @@ impl<'a> Driver<'a> {
 
     fn locale(&self, view: &LocaleView) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        self.each(Some(&view.catalogue.locale), FileId::default(), &mut out, |run, found| {
+        self.each(Scope::Locale, Some(&view.catalogue.locale), FileId::default(), &mut out, |run, found| {
             if let Run::Locale(check) = run {
                 check(view, found);
             }
@@ -159,7 +189,7 @@ impl<'a> Driver<'a> {
 
     fn target(&self, source: &LocaleView, target: &LocaleView) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        self.each(Some(&target.catalogue.locale), FileId::default(), &mut out, |run, found| {
+        self.each(Scope::Target, Some(&target.catalogue.locale), FileId::default(), &mut out, |run, found| {
             if let Run::Target(check) = run {
                 check(source, target, found);
             }
@@ -175,7 +205,7 @@ impl<'a> Driver<'a> {
             problem.id = view.file.id_around(problem.span.start).map(str::to_owned);
         }
         let file = view.file.id;
-        self.each(Some(tag), file, &mut out, |run, found| match run {
+        self.each(Scope::File, Some(tag), file, &mut out, |run, found| match run {
             Run::Bytes(check) => check(&self.project.sources[file], view.file, found),
             Run::File(check) => check(locale, view, found),
             Run::Entry(check) => view.entries.iter().for_each(|entry| check(locale, entry, found)),
@@ -198,7 +228,8 @@ impl<'a> Driver<'a> {
         let pairs = files.pairs().filter_map(|(source, target)| Some((source, target?)));
         let pairs: Vec<Pair> =
             pairs.map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
-        self.each(Some(&target_locale.catalogue.locale), files.target.file.id, out, |run, found| match run {
+        let tag = Some(&target_locale.catalogue.locale);
+        self.each(Scope::Files, tag, files.target.file.id, out, |run, found| match run {
             Run::Files(check) => check(files, found),
             Run::Pair(check) => pairs.iter().for_each(|pair| check(pair, found)),
             _ => {}

@@ -43,18 +43,25 @@ pub fn is_word(c: char) -> bool {
 /// ```
 pub fn technical(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if !text.bytes().any(|byte| matches!(byte, b'/' | b'.' | b'@' | b'\\' | b'_' | b'-' | b'%' | b'$' | b'{' | b':')) {
+    let may_be = |text: &str| {
+        text.bytes().any(|byte| matches!(byte, b'/' | b'.' | b'@' | b'\\' | b'_' | b'-' | b'%' | b'$' | b'{' | b':'))
+    };
+    if !may_be(text) {
         return found;
     }
     let mut from = 0;
     for piece in text.split_inclusive(|c: char| c.is_whitespace()) {
         let word = piece.trim_end();
+        let start = from;
+        from += piece.len();
+        if !may_be(word) {
+            continue;
+        }
         let opening = word.len() - word.trim_start_matches(is_wrapping).len();
         let core = word[opening..].trim_end_matches(is_closing);
         if is_technical(core) {
-            found.push(from + opening..from + opening + core.len());
+            found.push(start + opening..start + opening + core.len());
         }
-        from += piece.len();
     }
     found
 }

@@ -32,6 +32,10 @@ pub struct Text<'a, 'p> {
     pub features: Features,
     /// The English that it translates; none for English itself, and for what has no English.
     pub original: Option<&'a Text<'a, 'p>>,
+    /// What rules ask for all the time: its text in the file, its attribute, and whether people read it.
+    raw: &'p str,
+    attribute: Option<&'p str>,
+    is_prose: bool,
     readings: OnceCell<Vec<Reading<'p>>>,
 }
 
@@ -44,10 +48,21 @@ pub struct TextPair<'a, 'p> {
 }
 
 impl<'a, 'p> Text<'a, 'p> {
-    /// A pattern of an entry.
-    pub fn new(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, part: Part, pattern: &'p Pattern) -> Self {
-        let features = Features::of(entry.of(pattern.span));
-        Text { locale, entry, part, pattern, features, original: None, readings: OnceCell::new() }
+    /// A part of an entry.
+    fn new(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, part: Part, pattern: &'p Pattern) -> Self {
+        let attribute = entry.part_name(part);
+        Text {
+            locale,
+            entry,
+            part,
+            pattern,
+            features: locale.features(entry, part),
+            original: None,
+            raw: entry.of(pattern.span),
+            attribute,
+            is_prose: holds_prose(attribute),
+            readings: OnceCell::new(),
+        }
     }
 
     /// The units of an entry: all parts of a message, the value of a term.
@@ -59,6 +74,14 @@ impl<'a, 'p> Text<'a, 'p> {
         units.map(move |(part, pattern)| Text::new(locale, entry, part, pattern))
     }
 
+    /// The unit of an entry with an attribute's name, or its value.
+    pub fn named(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, attribute: Option<&str>) -> Option<Self> {
+        let is_it = |part: Part| entry.part_name(part) == attribute;
+        let is_unit = |part: Part| part == 0 || entry.message.kind == Kind::Message;
+        let (part, pattern) = entry.parts().find(|(part, _)| is_unit(*part) && is_it(*part))?;
+        Some(Text::new(locale, entry, part, pattern))
+    }
+
     /// The same beside the English that it translates.
     pub fn beside(self, original: Option<&'a Text<'a, 'p>>) -> Self {
         Text { original, ..self }
@@ -66,7 +89,7 @@ impl<'a, 'p> Text<'a, 'p> {
 
     /// What the file says, placeables and all.
     pub fn raw(&self) -> &'p str {
-        self.entry.of(self.pattern.span)
+        self.raw
     }
 
     /// Whether it has several forms.
@@ -81,12 +104,12 @@ impl<'a, 'p> Text<'a, 'p> {
 
     /// The name of the attribute that it is.
     pub fn attribute(&self) -> Option<&'p str> {
-        self.entry.part_name(self.part)
+        self.attribute
     }
 
     /// Whether people read it: no access key, address or style.
     pub fn is_prose(&self) -> bool {
-        holds_prose(self.attribute())
+        self.is_prose
     }
 
     /// Whether people read it and it is not the English text once more, whose faults are found there.

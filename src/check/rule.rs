@@ -1,8 +1,9 @@
 //! A [`Rule`]: a check by name, with the text that explains it and the function that makes it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::catalogue::File;
+use crate::catalogue::{File, Unit};
 use crate::check::features::Features;
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
@@ -108,6 +109,16 @@ pub struct FilePair<'a, 'p> {
     pub translations: Vec<Option<u32>>,
     /// For each entry of the target whether the source has it.
     pub has_source: Vec<bool>,
+    /// The units whose text is the English, once a rule has asked for them.
+    pub copies: OnceCell<Copies<'p>>,
+}
+
+/// The units of a file whose text is still the English.
+pub struct Copies<'p> {
+    /// The English and the translation.
+    pub units: Vec<(Unit<'p>, Unit<'p>)>,
+    /// Whether they are nearly all of the file.
+    pub are_all: bool,
 }
 
 impl<'a, 'p> FilePair<'a, 'p> {
@@ -126,7 +137,7 @@ impl<'a, 'p> FilePair<'a, 'p> {
                 translations[original.at.1 as usize].get_or_insert(at as u32);
             }
         }
-        FilePair { source_locale, target_locale, source, target, translations, has_source }
+        FilePair { source_locale, target_locale, source, target, translations, has_source, copies: OnceCell::new() }
     }
 
     /// The entries of the source that count, each with its translation, in the order of the source.
@@ -241,9 +252,9 @@ impl<'a> Findings<'a> {
         self.push(diagnostic);
     }
 
-    /// Counts on from what the same rule has found before in the same file.
-    pub(super) fn go_on_from(&mut self, count: usize) {
-        self.count = count;
+    /// Goes on with another rule, which has made so many findings here before.
+    pub(super) fn turn_to(&mut self, rule: &'static Rule, level: Option<Level>, count: usize) {
+        (self.rule, self.level, self.count) = (rule, level, count);
     }
 
     /// How many findings the rule has made.
@@ -252,7 +263,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Says how many findings were only counted, if any.
-    pub(super) fn close(self) {
+    pub(super) fn close(&mut self) {
         let Some(more) = self.count.checked_sub(MAX_FINDINGS).filter(|&more| more > 0) else { return };
         let Some(last) = self.found.iter().rfind(|it| it.rule == self.rule.name) else { return };
         let message = format!("`{}` finds {more} more of the same here, which are not listed", self.rule.name);

@@ -7,6 +7,7 @@ use hashbrown::HashMap;
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
+use crate::check::features::Features;
 use crate::check::markup::{Tag, may_hold_markup, tags};
 use crate::check::terms::Terminology;
 use crate::locale::profile::Profile;
@@ -42,6 +43,8 @@ pub struct LocaleView<'p> {
     together: Vec<Option<Vec<Vec<u32>>>>,
     /// The plural categories that some variant has as its key, once a rule has asked for them.
     categories: OnceLock<Vec<&'static str>>,
+    /// Numbers that take each plural category, once a rule has asked for them.
+    examples: OnceLock<Vec<(&'static str, Vec<u64>)>>,
 }
 
 /// A file as rules see it.
@@ -55,6 +58,8 @@ pub struct FileView<'p> {
     pub suspects: Vec<(u32, char)>,
     /// Whether it marks elements by `data-l10n-name`, so that its texts are laid over a page by fluent-dom.
     pub has_overlays: bool,
+    /// The kinds of characters in each part of each entry: the English is looked at beside every target.
+    features: Vec<Features>,
 }
 
 impl<'p> FileView<'p> {
@@ -72,7 +77,19 @@ impl<'p> FileView<'p> {
             }
         }
         let has_overlays = has_markup && memchr::memmem::find(file.text().as_bytes(), b"data-l10n-name").is_some();
-        FileView { file, entries, suspects: suspects(file.text()), has_overlays }
+        let mut features = Vec::with_capacity(entries.iter().map(|it| it.message.attributes.len() + 1).sum());
+        for entry in &mut entries {
+            entry.first_features = features.len() as u32;
+            let value = entry.message.value.as_ref().map_or(Features::NONE, |it| Features::of(entry.of(it.span)));
+            features.push(value);
+            features.extend(entry.message.attributes.iter().map(|it| Features::of(entry.of(it.value.span))));
+        }
+        FileView { file, entries, suspects: suspects(file.text()), has_overlays, features }
+    }
+
+    /// The kinds of characters in a part of one of its entries.
+    pub fn features(&self, entry: &EntryView, part: Part) -> Features {
+        self.features.get((entry.first_features + part) as usize).copied().unwrap_or(Features::ALL)
     }
 
     /// The first entry with an id, which is the one that counts.
@@ -132,6 +149,8 @@ pub struct EntryView<'p> {
     pub is_first: bool,
     /// Whether it may hold markup: there is a `<` in it.
     pub may_hold_markup: bool,
+    /// Where the features of its parts begin among those of the file.
+    first_features: u32,
     /// The tags of each form of each part, once a rule has asked for them.
     markup: OnceLock<Vec<Option<Vec<Vec<Tag>>>>>,
     /// The references in its value and attributes, in the order of the text.
@@ -170,7 +189,8 @@ impl<'p> EntryView<'p> {
         let may_hold_markup = markup_in_file && memchr::memchr(b'<', file.of(message.span).as_bytes()).is_some();
         let (uses, selects) = (Vec::new(), Vec::new());
         let markup = OnceLock::new();
-        let mut entry = EntryView { file, message, at, is_first: true, may_hold_markup, markup, uses, selects };
+        let mut entry =
+            EntryView { file, message, at, is_first: true, may_hold_markup, first_features: 0, markup, uses, selects };
         for (part, pattern) in entry.parts() {
             if pattern.as_plain("").is_some() {
                 continue;
@@ -299,12 +319,18 @@ impl<'p> LocaleView<'p> {
             files,
             first,
             categories: OnceLock::new(),
+            examples: OnceLock::new(),
         }
     }
 
     /// The terms of the project's glossary.
     pub fn terminology(&self) -> &Terminology {
         self.terminology.get_or_init(|| Terminology::new(&self.project.config.glossary))
+    }
+
+    /// The kinds of characters in a part of one of its entries.
+    pub fn features(&self, entry: &EntryView, part: Part) -> Features {
+        self.files.get(entry.at.0 as usize).map_or(Features::ALL, |file| file.features(entry, part))
     }
 
     /// Whether this is the locale that is written first.
@@ -315,16 +341,23 @@ impl<'p> LocaleView<'p> {
     /// Whether any selector of the locale has a variant for a plural category.
     pub fn has_variant(&self, category: &str) -> bool {
         let categories = self.categories.get_or_init(|| {
-            let entries = || self.files.iter().flat_map(|file| &file.entries);
-            let is_key = |name: &str| {
-                entries().any(|entry| {
-                    let mut variants = entry.selects.iter().flat_map(|(_, select)| &select.variants);
-                    variants.any(|variant| entry.of(variant.key.span()) == name)
-                })
-            };
-            PLURAL_CATEGORIES.into_iter().filter(|name| is_key(name)).collect()
+            let mut left: Vec<&'static str> = PLURAL_CATEGORIES.to_vec();
+            for entry in self.files.iter().flat_map(|file| &file.entries) {
+                for variant in entry.selects.iter().flat_map(|(_, select)| &select.variants) {
+                    left.retain(|name| entry.of(variant.key.span()) != *name);
+                }
+            }
+            PLURAL_CATEGORIES.into_iter().filter(|name| !left.contains(name)).collect()
         });
         categories.contains(&category)
+    }
+
+    /// The first few integers that take a cardinal category.
+    pub fn examples(&self, category: &str) -> &[u64] {
+        let locale = &self.catalogue.locale;
+        let examples = || PLURAL_CATEGORIES.map(|name| (name, locale.examples(name))).to_vec();
+        let mut all = self.examples.get_or_init(examples).iter();
+        all.find(|(name, _)| *name == category).map_or(&[], |(_, numbers)| numbers)
     }
 
     /// The file of that name.

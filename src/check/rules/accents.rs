@@ -196,9 +196,15 @@ fn letter(pair: &TextPair, found: &mut Findings) {
         return;
     }
     let Some((_, letters)) = LETTERS.iter().find(|(language, _)| *language == text.language()) else { return };
-    let foreign = |c: char| {
-        matches!(c, '\u{C0}'..='\u{24F}') && c.is_alphabetic() && !c.to_lowercase().any(|small| letters.contains(small))
-    };
+    let mut own = [false; 0x190];
+    for c in letters.chars() {
+        if let Some(is_own) = own.get_mut((c as usize).wrapping_sub(0xC0)) {
+            *is_own = true;
+        }
+    }
+    let is_own = |c: char| own.get((c as usize).wrapping_sub(0xC0)) == Some(&true);
+    let foreign =
+        |c: char| matches!(c, '\u{C0}'..='\u{24F}') && !is_own(c) && c.is_alphabetic() && !c.to_lowercase().any(is_own);
     if !text.raw().contains(foreign) && text.features != Features::ALL {
         return;
     }

@@ -171,11 +171,12 @@ fn phones(text: &str) -> Vec<Address<'_>> {
 
 fn may_hold_address(raw: &str) -> bool {
     let bytes = raw.as_bytes();
-    memchr::memmem::find(bytes, b"://").is_some()
-        || memchr::memchr(b'@', bytes).is_some()
-        || memchr::memchr(b'+', bytes).is_some()
-        || bytes.windows(3).any(|it| it[0].is_ascii_alphanumeric() && it[1] == b'.' && it[2].is_ascii_lowercase())
-        || bytes.contains(&b'\\')
+    let is_host = |at: usize| at > 0 && bytes[at - 1].is_ascii_alphanumeric() && bytes[at + 1].is_ascii_lowercase();
+    memchr::memchr3_iter(b'.', b':', b'@', bytes).any(|at| match bytes[at] {
+        b'@' => true,
+        b':' => bytes[at..].starts_with(b"://"),
+        _ => at + 1 < bytes.len() && is_host(at),
+    }) || memchr::memchr2(b'+', b'\\', bytes).is_some()
 }
 
 fn deceptive(text: &Text, found: &mut Findings) {

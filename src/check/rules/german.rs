@@ -102,16 +102,12 @@ fn sharp_s(text: &Text, found: &mut Findings) {
     if text.language() != "de" || !text.is_prose() {
         return;
     }
-    let locale = text.locale.catalogue.locale.to_string();
-    let swiss = locale.ends_with("-CH") || locale.ends_with("-LI");
     let raw = text.raw().as_bytes();
-    let escaped = text.features == Features::ALL;
-    if !escaped
-        && memchr::memmem::find(raw, "ß".as_bytes()).is_none()
-        && (swiss || memchr::memmem::find(raw, b"ss").is_none())
-    {
+    if text.features != Features::ALL && !raw.windows(2).any(|it| it == b"ss" || it == "ß".as_bytes()) {
         return;
     }
+    let locale = text.locale.catalogue.locale.to_string();
+    let swiss = locale.ends_with("-CH") || locale.ends_with("-LI");
     for reading in text.readings() {
         for (range, word) in words(&reading.text) {
             let lower = word.to_lowercase();

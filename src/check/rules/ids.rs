@@ -162,5 +162,9 @@ fn confusable(locale: &LocaleView, found: &mut Findings) {
 }
 
 fn fold(id: &str) -> String {
-    id.chars().map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() }).collect()
+    let mut folded = id.to_ascii_lowercase();
+    if folded.contains('_') {
+        folded = folded.replace('_', "-");
+    }
+    folded
 }

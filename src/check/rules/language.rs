@@ -72,7 +72,9 @@ fn other(pair: &TextPair, found: &mut Findings) {
     if target.raw().len() < MIN_LETTERS || !target.is_prose() || source.language() == own {
         return;
     }
-    let strange = target.features.meets(Features::GREEK | Features::CYRILLIC | Features::OTHER) && own != "el";
+    let strange = own != "el"
+        && (target.features.meets(Features::GREEK | Features::CYRILLIC)
+            || target.features.meets(Features::OTHER) && is_beyond_punctuation(target.raw()));
     if !strange && seems_to_be(own, target.raw()) || source.raw() == target.raw() {
         return;
     }
@@ -133,6 +135,13 @@ fn english(pair: &TextPair, found: &mut Findings) {
     }
 }
 
+/// Whether there is a character from U+0800 on that is not among the spaces, dashes and quotation marks up to U+203F,
+/// which every language has.
+fn is_beyond_punctuation(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    bytes.iter().enumerate().any(|(at, &byte)| byte >= 0xE0 && (byte != 0xE2 || bytes.get(at + 1) != Some(&0x80)))
+}
+
 /// Whether one of the words may stand in a text: most words differ from all of them in first letter or length.
 fn may_hold_english(raw: &str) -> bool {
     const LENGTHS: [u16; 256] = {
@@ -155,11 +164,20 @@ fn may_hold_english(raw: &str) -> bool {
         }
         table
     };
+    const PART: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_alphanumeric();
+            byte += 1;
+        }
+        table
+    };
     let bytes = raw.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let start = at;
-        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+        while at < bytes.len() && PART[bytes[at] as usize] {
             at += 1;
         }
         let word = &bytes[start..at];

@@ -138,7 +138,7 @@ fn count(pair: &Pair, found: &mut Findings) {
             if !plurals.everyday.contains(&category) || plurals.single.iter().any(|(single, _)| *single == category) {
                 continue;
             }
-            let numbers = locale.catalogue.locale.examples(category);
+            let numbers = locale.examples(category);
             let exact: Vec<u64> = exact_numbers(entry, select);
             let left: Vec<u64> = numbers.iter().copied().filter(|number| !exact.contains(number)).collect();
             let digits = digits(entry, &variant.value);

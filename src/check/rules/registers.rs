@@ -217,7 +217,16 @@ fn address<'a, 'p>(
 
 /// Letters of all alphabets; curly marks and no-break spaces begin with E2 and C2.
 fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || (byte >= 0x80 && !matches!(byte, 0xC2 | 0xE2))
+    const LETTERS: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_alphabetic() || byte >= 0x80 && byte != 0xC2 && byte != 0xE2;
+            byte += 1;
+        }
+        table
+    };
+    LETTERS[byte as usize]
 }
 
 /// Whether a word is another with a capital.

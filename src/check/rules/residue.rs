@@ -108,7 +108,10 @@ fn note(pair: &TextPair, found: &mut Findings) {
     let may = |needle: &str| memchr::memmem::find(raw, needle.as_bytes()).is_some();
     let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
     let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
-    let capitals = marked && features.meets(Features::CAPITAL) && MARKS.iter().any(|mark| may(mark));
+    let capitals = marked
+        && features.meets(Features::CAPITAL)
+        && raw.windows(3).any(|it| it.iter().all(u8::is_ascii_uppercase))
+        && MARKS.iter().any(|mark| may(mark));
     let noted = begins_with_note(raw)
         || memchr::memchr2_iter(b'(', b'[', raw).any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
         || features == Features::ALL;
@@ -131,7 +134,19 @@ fn note(pair: &TextPair, found: &mut Findings) {
 
 /// Whether a text may begin with one of the notes: its first letters do.
 fn begins_with_note(raw: &[u8]) -> bool {
+    const FIRST: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut at = 0;
+        while at < NOTES.len() {
+            table[NOTES[at].as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        table
+    };
     let Some(first) = raw.first().map(u8::to_ascii_lowercase).filter(|_| raw.len() >= 3) else { return false };
+    if first < 0x80 && !FIRST[first as usize] {
+        return false;
+    }
     NOTES.iter().any(|note| {
         let note = note.as_bytes();
         // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.

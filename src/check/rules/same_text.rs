@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::catalogue::{File, Unit};
 use crate::check::prose;
-use crate::check::rule::{FilePair, Findings, Pair, Run, rule};
+use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
@@ -129,41 +129,38 @@ rule! {
     REPEATED_ID = "repeated-id", Error, Run::Entry(repeated_id)
 }
 
-fn each_unit(pair: &Pair, mut look: impl FnMut(&Unit, &Unit)) {
-    for target in pair.target.units() {
-        if let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == target.attribute_name()) {
-            look(&source, &target);
-        }
-    }
-}
-
 /// Fewest copies that make a whole file count as untranslated.
 const MIN_COPIES: usize = 10;
 
-/// The units of a file that are still the English, and whether that is the file as a whole.
-fn copies<'p>(files: &FilePair<'_, 'p>, found: &Findings) -> (Vec<(Unit<'p>, Unit<'p>)>, bool) {
-    let locale = &files.target_locale.catalogue.locale;
-    let ledger = found.ledger.file(locale, &files.target.file.name);
-    let (mut copies, mut all) = (Vec::new(), 0);
-    for (source, target) in files.pairs().filter_map(|(source, target)| Some((source, target?))) {
-        for unit in target.units() {
-            let Some(english) = source.units().find(|it| it.attribute_name() == unit.attribute_name()) else {
-                continue;
-            };
-            if !is_copy(&english, &unit) {
-                all += usize::from(!nothing_to_translate(english.pattern, english.file.text()));
-            } else if !record(ledger, target.id(), unit.attribute_name()).is_some_and(|it| it.words.same) {
-                all += 1;
-                copies.push((english, unit));
+/// The units of a file that are still the English; worked out for the first rule that asks.
+fn copies<'f, 'p>(files: &'f FilePair<'_, 'p>, found: &Findings) -> &'f Copies<'p> {
+    files.copies.get_or_init(|| {
+        let locale = &files.target_locale.catalogue.locale;
+        let ledger = found.ledger.file(locale, &files.target.file.name);
+        let (mut units, mut others) = (Vec::new(), Vec::new());
+        for (source, target) in files.pairs().filter_map(|(source, target)| Some((source, target?))) {
+            for unit in target.units() {
+                let name = unit.attribute_name();
+                let Some(english) = source.units().find(|it| it.attribute_name() == name) else { continue };
+                if !is_copy(&english, &unit) {
+                    others.push(english);
+                } else if !record(ledger, target.id(), name).is_some_and(|it| it.words.same) {
+                    units.push((english, unit));
+                }
             }
         }
-    }
-    let whole = copies.len() >= MIN_COPIES && copies.len() * 10 >= all * 9;
-    if !copies.is_empty() {
-        let exempt = exempt(files.source.file);
-        copies.retain(|(english, _)| !exempt.iter().any(|range| range.contains(&english.message.span.start)));
-    }
-    (copies, whole)
+        // Most files have few copies, so that nobody needs to know of the others what there is to translate.
+        let others = others.iter().filter(|it| !nothing_to_translate(it.pattern, it.file.text()));
+        let are_all = units.len() >= MIN_COPIES && {
+            let all = units.len() + others.take(units.len()).count();
+            units.len() * 10 >= all * 9
+        };
+        if !units.is_empty() {
+            let exempt = exempt(files.source.file);
+            units.retain(|(english, _)| !exempt.iter().any(|range| range.contains(&english.message.span.start)));
+        }
+        Copies { units, are_all }
+    })
 }
 
 /// Stretches of an English file that its own comments take out of translation: *not for translation*, *no longer used*.
@@ -206,23 +203,23 @@ fn is_exemption(comment: &str) -> bool {
 }
 
 fn copied(files: &FilePair, found: &mut Findings) {
-    let (copies, whole) = copies(files, found);
-    if whole {
+    let copies = copies(files, found);
+    if copies.are_all {
         return;
     }
     let is_recorded = found.ledger.has(&files.target_locale.catalogue.locale);
-    for (source, target) in copies {
+    for (source, target) in &copies.units {
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
         let is_sentence = words(source.pattern, source.file.text()) > 1;
         let is_name = is_sentence && looks_like_name(source.file.of(source.pattern.span));
-        let is_shared_word = is_sentence && has_shared_words_only(&source);
+        let is_shared_word = is_sentence && has_shared_words_only(source);
         let may_stay = is_name
             || is_shared_word
-            || words(source.pattern, source.file.text()) <= MAX_SHARED && is_shared(files, &source);
+            || words(source.pattern, source.file.text()) <= MAX_SHARED && is_shared(files, source);
         if is_sentence && (is_recorded || !may_stay) {
             found.push(finding);
-        } else if is_recorded || is_name && !is_shared(files, &source) {
+        } else if is_recorded || is_name && !is_shared(files, source) {
             // Without a ledger nobody could say that a word or a name stays as it is.
             found.push_as(Severity::Info, finding);
         }
@@ -286,23 +283,26 @@ fn is_shared(files: &FilePair, source: &Unit) -> bool {
 }
 
 fn untranslated(files: &FilePair, found: &mut Findings) {
-    let (copies, whole) = copies(files, found);
+    let copies = copies(files, found);
     // `enUS-features` says by its name for whom it is.
     let english = files.source_locale.catalogue.locale.to_string().replace('-', "");
     let is_for_english = |part: &str| part.replace('_', "").eq_ignore_ascii_case(&english) || part == "enUS";
     if files.source.file.name.split(['/', '-', '.']).any(is_for_english) {
         return;
     }
-    if let Some((_, first)) = copies.first().filter(|_| whole) {
-        let message = format!("this file is not translated: {} of its texts are still the English", copies.len());
+    if let Some((_, first)) = copies.units.first().filter(|_| copies.are_all) {
+        let count = copies.units.len();
+        let message = format!("this file is not translated: {count} of its texts are still the English");
         let finding = found.at(first.pattern.span, message).help("translate it; it does not count as translated");
         found.push(finding);
     }
 }
 
 fn empty(pair: &Pair, found: &mut Findings) {
-    each_unit(pair, |source, target| {
-        if is_empty(target.pattern, target.file.text()) && !is_empty(source.pattern, source.file.text()) {
+    for target in pair.target.units().filter(|unit| is_empty(unit.pattern, unit.file.text())) {
+        let name = target.attribute_name();
+        let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == name) else { continue };
+        if !is_empty(source.pattern, source.file.text()) {
             let finding = found.at(target.pattern.span, "the translation is empty, the English text is not");
             let finding = finding.about(target.id()).help("write the translation");
             let finding = finding.label(source.file.id, source.pattern.span, "the English text");
@@ -313,7 +313,7 @@ fn empty(pair: &Pair, found: &mut Findings) {
                 found.push(finding);
             }
         }
-    });
+    }
 }
 
 /// Whether a pattern shows nothing but blanks.

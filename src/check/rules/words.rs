@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2_iter};
+use memchr::{memchr, memchr_iter};
 
 use crate::check::features::Features;
 use crate::check::prose::{is_within, technical, words};
@@ -113,7 +113,7 @@ const MAY_REPEAT: [(&str, &[&str]); 7] = [
 
 fn doubled(text: &Text, found: &mut Findings) {
     // Markup stands between words that follow each other.
-    let has_markup = memchr(b'<', text.raw().as_bytes()).is_some();
+    let has_markup = text.features.meets(Features::MARKUP) && memchr(b'<', text.raw().as_bytes()).is_some();
     if !has_markup && !may_repeat(text.raw()) || !text.is_own_prose() {
         return;
     }
@@ -173,7 +173,11 @@ fn repeats(text: &str) -> bool {
 fn may_repeat(raw: &str) -> bool {
     let bytes = raw.as_bytes();
     let mut start = 0;
-    memchr2_iter(b' ', b'\n', bytes).any(|at| {
+    // Words are short, so that a look at each byte is quicker than a search for every gap.
+    bytes.iter().enumerate().any(|(at, byte)| {
+        if *byte > b' ' || !matches!(byte, b' ' | b'\n') {
+            return false;
+        }
         let word = &bytes[start..at];
         start = at + 1;
         let (Some(first), Some(next)) = (word.first(), bytes.get(at + 1)) else { return false };
