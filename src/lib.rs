@@ -81,12 +81,17 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
 
+#[cfg(feature = "build")]
+pub mod codegen;
+
 pub mod load;
 #[cfg(feature = "cli")]
 pub mod report;
 #[cfg(feature = "cli")]
 pub mod write;
 
+#[cfg(feature = "build")]
+pub mod build;
 #[cfg(feature = "cli")]
 pub mod cli;
 
