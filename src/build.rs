@@ -3,7 +3,7 @@
 //! In `Cargo.toml`, `portolan` is there twice, each time with `default-features = false`: among the `dependencies`, and
 //! among the `build-dependencies` with `features = ["build"]`. Then `build.rs` is
 //!
-//! ```no_run
+//! ```ignore
 //! fn main() {
 //!     portolan::build::Accessors::new("locales").generate();
 //! }
@@ -30,19 +30,14 @@ use crate::codegen::{Generated, Rename, bundle, generate};
 use crate::load;
 use crate::locale::Locale;
 
-/// Includes the accessors that the build script made: `mod messages { portolan::messages!(); }`, or with the name that was
-/// given to [`Accessors::output`].
-#[macro_export]
-macro_rules! messages {
-    () => {
-        $crate::messages!("messages");
-    };
-    ($name:literal) => {
-        include!(concat!(env!("OUT_DIR"), "/", $name, ".rs"));
-    };
-}
-
 /// Makes accessors from a folder of catalogues: one folder or file for each language.
+///
+/// ```no_run
+/// portolan::build::Accessors::new("../locales")
+///     .bundle("website")
+///     .rename("menu-open.label", "menu_open_text")
+///     .generate();
+/// ```
 #[derive(Clone, Debug)]
 pub struct Accessors {
     folder: PathBuf,

@@ -8,6 +8,18 @@ use crate::runtime::localizer::{Asked, Shown, Texts};
 use crate::runtime::program::Keys;
 use crate::runtime::value::Value;
 
+/// Includes the accessors that a build script made (feature `build`): `mod messages { portolan::messages!(); }`, or with the name that was
+/// given to its `output`.
+#[macro_export]
+macro_rules! messages {
+    () => {
+        $crate::messages!("messages");
+    };
+    ($name:literal) => {
+        include!(concat!(env!("OUT_DIR"), "/", $name, ".rs"));
+    };
+}
+
 /// A message with its arguments: it is formatted when it is shown, with `{}`, [`Prepared::text`] or [`Prepared::html`].
 ///
 /// Generated accessors (feature `build`) give it back. It holds its arguments in place.

@@ -4,24 +4,28 @@ mod messages {
     portolan::messages!();
 }
 
+use std::io::Write as _;
+
 use messages::{EventCountArgs, EventWhenArgs, EventWhenDaysArgs, Messages};
 use portolan::runtime::{DateTime, languages, posix_languages};
 
-fn main() {
+fn main() -> std::io::Result<()> {
     let asked = match std::env::args().nth(1) {
         Some(tag) => languages(&tag),
         None => posix_languages(|name| std::env::var(name).ok()),
     };
-    let Some((start, end)) = days() else { return };
+    let Some((start, end)) = days() else { return Ok(()) };
+    let mut out = std::io::stdout().lock();
     let say = Messages::of(&asked);
-    println!("{}", say.event_title());
-    println!("{}", say.event_title_intro());
-    println!("{}", say.event_count(EventCountArgs { upcoming: 3, past: 1234 }));
-    println!("{}", say.event_when_days(EventWhenDaysArgs { start: start.clone(), end, days: 3 }));
+    writeln!(out, "{}", say.event_title())?;
+    writeln!(out, "{}", say.event_title_intro())?;
+    writeln!(out, "{}", say.event_count(EventCountArgs { upcoming: 3, past: 1234 }))?;
+    writeln!(out, "{}", say.event_when_days(EventWhenDaysArgs { start: start.clone(), end, days: 3 }))?;
     let evening = start.clone().at(18, 30, 0);
     if let Some(evening) = evening {
-        println!("{}", say.event_when(EventWhenArgs { start, end: evening }));
+        writeln!(out, "{}", say.event_when(EventWhenArgs { start, end: evening }))?;
     }
+    Ok(())
 }
 
 /// The first day of the event, from nine in the morning, and the last.
