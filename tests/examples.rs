@@ -147,13 +147,15 @@ fn a_web_page_is_in_the_visitors_language() {
 struct Fresh(tempfile::TempDir);
 
 impl Fresh {
-    fn new() -> Self {
+    /// Crates that share what they build need a name each: Cargo would take one for the other.
+    fn new(name: &str) -> Self {
         let fresh = Fresh(tempfile::tempdir().expect("a folder"));
-        // The name and the dependencies are those of the example, and so its lock file fits.
-        let manifest = read("examples/terminal/Cargo.toml");
+        // The dependencies are those of the example, and so its lock file fits.
+        let named = |path: &str| read(path).replace("portolan-example-terminal", name);
+        let manifest = named("examples/terminal/Cargo.toml");
         let here = root().to_string_lossy().replace('\\', "/");
         fresh.write("Cargo.toml", &manifest.replace("path = \"../..\"", &format!("path = {here:?}")));
-        fresh.write("Cargo.lock", &read("examples/terminal/Cargo.lock"));
+        fresh.write("Cargo.lock", &named("examples/terminal/Cargo.lock"));
         fresh
     }
 
@@ -178,7 +180,7 @@ fn five_lines_are_enough() {
     let program = rest.split_once("```").expect("its end").0;
     let lines = script.lines().chain(program.lines()).filter(|line| !line.trim().is_empty() && line.trim() != "}");
     assert!(lines.count() <= 5);
-    let fresh = Fresh::new();
+    let fresh = Fresh::new("portolan-five-lines");
     fresh.write("build.rs", script);
     fresh.write("src/main.rs", program);
     fresh.write("locales/en/app.ftl", "cities = { $count ->\n    [one] One city\n   *[other] { $count } cities\n }\n");
@@ -212,7 +214,7 @@ const CALLS: [(&str, &str, &str); 9] = [
 /// Wrong calls do not compile, each for its reason; then one project through its life, as files come and go.
 #[test]
 fn what_is_wrong_does_not_compile() {
-    let fresh = Fresh::new();
+    let fresh = Fresh::new("portolan-calls");
     fresh.write("build.rs", BUILD);
     let manifest = fs::read_to_string(fresh.0.path().join("Cargo.toml")).expect("readable");
     fresh.write("Cargo.toml", &(manifest + "\n[lib]\nname = \"fresh\"\n"));
@@ -239,10 +241,7 @@ fn what_is_wrong_does_not_compile() {
             _ => assert!(errors.len() == 1 && errors[0].contains(error), "{name}: {text}"),
         }
     }
-    assert!(
-        text.contains("warning: portolan-example-terminal@0.1.0: locales/en/app.ftl:7: `bye` is missing in fr"),
-        "{text}"
-    );
+    assert!(text.contains("warning: portolan-calls@0.1.0: locales/en/app.ftl:7: `bye` is missing in fr"), "{text}");
     for (name, ..) in &CALLS[1..] {
         fs::remove_file(fresh.0.path().join(format!("src/bin/{name}.rs"))).expect("removed");
     }
