@@ -33,6 +33,19 @@
 //! # Ok::<(), portolan::locale::BadTag>(())
 //! ```
 //!
+//! With the feature `build`, a build script makes a method for each message: see [`build`].
+//!
+//! ```ignore
+//! // build.rs
+//! fn main() { portolan::build::Accessors::new("locales").generate(); }
+//! // src/main.rs
+//! mod messages { portolan::messages!(); }
+//! fn main() {
+//!     let say = messages::Messages::of(&portolan::runtime::posix_languages(|name| std::env::var(name).ok()));
+//!     println!("{}", say.cities(3));
+//! }
+//! ```
+//!
 //! # How it is built
 //!
 //! Data flows one way: [`load()`] is the only reader of disk and gives a [`project::Project`] and a [`ledger::Ledger`];
@@ -42,12 +55,13 @@
 //!
 //! Modules in reading order: [`text`], [`locale`], [`error`], [`diagnostic`], [`syntax`], [`message`], [`config`],
 //! [`runtime`], [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`mod@write`],
-//! [`report`], [`cli`].
+//! [`report`], [`cli`]; [`codegen`] and [`build`] for build scripts.
 //!
 //! # Features
 //!
 //! Without any, the crate reads syntax and formats messages: [`runtime`], [`load::localizer`], [`syntax`], [`text`],
-//! [`diagnostic`], [`locale`]. `cli` (on by default) adds everything that works on projects, and the command-line tool.
+//! [`diagnostic`], [`locale`]. `build` adds what a build script makes accessors with, and no other crate. `cli` (on by default) adds everything that works
+//! on projects, and the command-line tool.
 //! `jiff` takes dates and times of that crate as arguments, `calendars` shows dates in other calendars.
 //!
 //! # What it does not do
@@ -81,12 +95,17 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
 
+#[cfg(feature = "build")]
+pub mod codegen;
+
 pub mod load;
 #[cfg(feature = "cli")]
 pub mod report;
 #[cfg(feature = "cli")]
 pub mod write;
 
+#[cfg(feature = "build")]
+pub mod build;
 #[cfg(feature = "cli")]
 pub mod cli;
 

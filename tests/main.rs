@@ -1,8 +1,10 @@
 //! Everything that is tested from outside the crate, in one binary.
 
+mod accessors;
 mod cli;
 mod consumers;
 mod corpora;
+mod examples;
 mod faults;
 mod fixture;
 mod generated;

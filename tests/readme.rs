@@ -11,11 +11,12 @@ use serde_json::Value;
 
 use crate::generated::{portolan, read, schema};
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/accessors.md",
     "docs/ci.md",
     "docs/cli.md",
     "docs/config.md",

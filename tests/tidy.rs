@@ -10,9 +10,9 @@ const LAYERS: &[&[&str]] = &[
     &["message", "config"],
     &["catalogue", "runtime"],
     &["project", "ledger"],
-    &["check", "coverage"],
+    &["check", "coverage", "codegen"],
     &["load", "report", "write"],
-    &["cli"],
+    &["cli", "build"],
 ];
 
 /// Imports within a layer that are allowed, each with its reason.

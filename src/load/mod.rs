@@ -13,3 +13,5 @@ mod walk;
 #[cfg(feature = "cli")]
 pub use crate::load::project::{load, read_beside};
 pub use crate::load::texts::localizer;
+#[cfg(feature = "build")]
+pub use crate::load::texts::{Catalogues, catalogues, nearest};

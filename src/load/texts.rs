@@ -6,10 +6,14 @@ use std::io;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+#[cfg(feature = "build")]
+use crate::codegen::Catalogue;
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::runtime::Localizer;
 use crate::syntax::limits::MAX_FILE_BYTES;
+#[cfg(feature = "build")]
+use crate::text::Source;
 
 /// Most files and folders that are looked at.
 const MAX_ENTRIES: usize = 10_000;
@@ -38,12 +42,7 @@ const MAX_DEPTH: usize = 16;
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn localizer(folder: &Path, source: Locale) -> Result<Localizer, Error> {
-    let mut found: Vec<(Locale, PathBuf)> = Vec::new();
-    for path in sorted(folder).map_err(|cause| Error::read(folder, cause))? {
-        let name = if path.is_dir() { path.file_name() } else { path.file_stem().filter(|_| is_catalogue(&path)) };
-        let locale = name.and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
-        found.extend(locale.map(|locale| (locale, path)));
-    }
+    let found = languages(folder)?;
     let mut locales: Vec<Locale> = found.iter().map(|(locale, _)| locale.clone()).collect();
     locales.sort();
     locales.dedup();
@@ -55,6 +54,17 @@ pub fn localizer(folder: &Path, source: Locale) -> Result<Localizer, Error> {
         }
         Ok(texts)
     }))
+}
+
+/// The languages in a folder, each with its folder or file.
+fn languages(folder: &Path) -> Result<Vec<(Locale, PathBuf)>, Error> {
+    let mut found: Vec<(Locale, PathBuf)> = Vec::new();
+    for path in sorted(folder).map_err(|cause| Error::read(folder, cause))? {
+        let name = if path.is_dir() { path.file_name() } else { path.file_stem().filter(|_| is_catalogue(&path)) };
+        let locale = name.and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
+        found.extend(locale.map(|locale| (locale, path)));
+    }
+    Ok(found)
 }
 
 fn is_catalogue(path: &Path) -> bool {
@@ -70,18 +80,77 @@ fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads a file, or the files in a folder and below, in the order of their names.
 fn read(path: &Path, depth: usize, left: &mut usize, texts: &mut Vec<Cow<'static, str>>) -> io::Result<()> {
+    visit(path, depth, left, &mut |_, bytes| {
+        let text = String::from_utf8(bytes).unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
+        texts.push(text.into());
+    })
+}
+
+/// Gives the bytes of a file, or of the files in a folder and below.
+fn visit(path: &Path, depth: usize, left: &mut usize, found: &mut impl FnMut(&Path, Vec<u8>)) -> io::Result<()> {
     *left = left.checked_sub(1).ok_or_else(|| io::Error::other("too many files"))?;
     if path.is_dir() {
         if depth >= MAX_DEPTH {
             return Err(io::Error::other("too many folders inside one another"));
         }
-        return sorted(path)?.iter().try_for_each(|path| read(path, depth + 1, left, texts));
+        return sorted(path)?.iter().try_for_each(|path| visit(path, depth + 1, left, found));
     }
     if is_catalogue(path) {
         let mut bytes = Vec::new();
         fs::File::open(path)?.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-        let text = String::from_utf8(bytes).unwrap_or_else(|it| String::from_utf8_lossy(it.as_bytes()).into_owned());
-        texts.push(text.into());
+        found(path, bytes);
     }
     Ok(())
+}
+
+/// What a build script reads.
+#[cfg(feature = "build")]
+#[derive(Debug, Default)]
+pub struct Catalogues {
+    /// All catalogue files, by language and name.
+    pub files: Vec<Catalogue>,
+    /// The folders and files that were looked at. When one of them changes, something else may come out; a new file
+    /// changes its folder.
+    pub watched: Vec<PathBuf>,
+}
+
+/// Reads the catalogues in a folder that is laid out as for [`localizer`].
+///
+/// # Errors
+/// If something in it cannot be read.
+#[cfg(feature = "build")]
+pub fn catalogues(folder: &Path) -> Result<Catalogues, Error> {
+    let mut all = Catalogues { watched: vec![folder.to_owned()], ..Catalogues::default() };
+    let mut left = MAX_ENTRIES;
+    for (locale, root) in languages(folder)? {
+        let mut found = Vec::new();
+        visit(&root, 0, &mut left, &mut |path, bytes| found.push((path.to_owned(), bytes)))
+            .map_err(|cause| Error::read(&root, cause))?;
+        all.watched.push(root.clone());
+        for (path, bytes) in found {
+            let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("");
+            let shown = path.to_string_lossy().replace('\\', "/");
+            let name = name.to_string_lossy().replace('\\', "/");
+            all.files.push(Catalogue { locale: locale.clone(), name, source: Source::from_bytes(shown, bytes) });
+            let folders = path.ancestors().skip(1).take_while(|it| it.starts_with(&root) && **it != *root);
+            all.watched.extend(folders.map(Path::to_owned));
+            all.watched.push(path);
+        }
+    }
+    all.watched.sort();
+    all.watched.dedup();
+    Ok(all)
+}
+
+/// The nearest file of a name in a folder or one that it lies in, with its text.
+///
+/// # Errors
+/// If there is none, or it cannot be read.
+#[cfg(feature = "build")]
+pub fn nearest(folder: &Path, name: &str) -> Result<(PathBuf, String), Error> {
+    let start = folder.canonicalize().map_err(|cause| Error::read(folder, cause))?;
+    let found = start.ancestors().map(|it| it.join(name)).find(|it| it.is_file());
+    let path = found.ok_or_else(|| Error::read(&folder.join(name), io::ErrorKind::NotFound.into()))?;
+    let text = fs::read_to_string(&path).map_err(|cause| Error::read(&path, cause))?;
+    Ok((path, text))
 }

@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 /// assert!("not a tag".parse::<Locale>().is_err());
 /// # Ok::<(), portolan::locale::BadTag>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(LanguageIdentifier);
 
 /// A text that is not a BCP 47 language tag.

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
 use crate::runtime::code::OwnFunction;
 use crate::runtime::compile::compile;
-use crate::runtime::program::{Isolation, Program};
+use crate::runtime::program::{Isolation, Keys, Program};
 use crate::runtime::value::{Named, Value};
 use crate::syntax::parse;
 use crate::syntax::tree::Resource;
@@ -35,6 +35,7 @@ pub struct Builder<'s> {
     sources: Vec<(Cow<'s, str>, Cow<'s, Resource>)>,
     functions: Vec<(Box<str>, Arc<OwnFunction>)>,
     isolation: Isolation,
+    keys: Keys,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -45,6 +46,7 @@ impl<'s> Builder<'s> {
             sources: Vec::new(),
             functions: Vec::new(),
             isolation: Isolation::default(),
+            keys: &[],
             diagnostics: Vec::new(),
         }
     }
@@ -82,10 +84,16 @@ impl<'s> Builder<'s> {
         self
     }
 
+    /// Ids that will be asked for by their place in this list: see [`Program::keyed`].
+    pub fn keys(mut self, keys: Keys) -> Self {
+        self.keys = keys;
+        self
+    }
+
     /// Compiles everything.
     pub fn build(self) -> Program {
         let sources = self.sources.iter().map(|(text, resource)| (&**text, &**resource));
         let parts = compile(sources, self.functions, self.diagnostics);
-        Program::from_parts(self.locale, self.isolation, parts)
+        Program::from_parts(self.locale, self.isolation, parts).with_keys(self.keys)
     }
 }

@@ -13,7 +13,7 @@ use crate::runtime::builder::Builder;
 use crate::runtime::error::FormatError;
 use crate::runtime::html::escaped;
 use crate::runtime::negotiate::negotiate;
-use crate::runtime::program::{Pattern, Program};
+use crate::runtime::program::{Keys, Pattern, Program};
 use crate::runtime::value::Args;
 
 /// The languages of a program, each loaded when somebody first asks for it, and each exchangeable while others read it.
@@ -42,6 +42,7 @@ struct Inner {
     /// Which of them is the source, that all fall back to.
     source: usize,
     slots: Vec<Slot>,
+    keys: Keys,
     load: Box<Load>,
     configure: Option<Box<Configure>>,
     hook: Option<Box<Hook>>,
@@ -140,7 +141,35 @@ impl Localizer {
             locales.len() - 1
         });
         let slots = locales.iter().map(|_| Slot::default()).collect();
-        Localizer(Arc::new(Inner { locales, source: place, slots, load: Box::new(load), configure: None, hook: None }))
+        Localizer(Arc::new(Inner {
+            locales,
+            source: place,
+            slots,
+            keys: &[],
+            load: Box::new(load),
+            configure: None,
+            hook: None,
+        }))
+    }
+
+    /// Languages as generated accessors embed them, by their tags. What is no tag is left out. `keys` are the ids that are
+    /// looked up once for each language, and then asked for by their place: see [`Texts::prepare`].
+    ///
+    /// ```
+    /// use portolan::runtime::Localizer;
+    /// static KEYS: [&str; 1] = ["hello"];
+    /// let localizer = Localizer::keyed("en", &[("en", "hello = Hello"), ("fr", "hello = Bonjour")], &KEYS);
+    /// let texts = localizer.texts(&["fr".parse()?]);
+    /// assert_eq!(texts.prepare(&KEYS, 0, []).text(), "Bonjour");
+    /// # Ok::<(), portolan::locale::BadTag>(())
+    /// ```
+    pub fn keyed(source: &str, texts: &[(&str, &'static str)], keys: Keys) -> Localizer {
+        let texts = texts.iter().filter_map(|(tag, text)| Some((tag.parse().ok()?, *text)));
+        let mut localizer = Localizer::embedded(source.parse().unwrap_or_default(), texts);
+        if let Some(inner) = Arc::get_mut(&mut localizer.0) {
+            inner.keys = keys;
+        }
+        localizer
     }
 
     /// Has every program built with functions or another isolation. To be called before the localizer is cloned or used;
@@ -231,7 +260,8 @@ impl Inner {
     }
 
     fn compile(&self, locale: &Locale, texts: Vec<Cow<'static, str>>) -> Program {
-        let builder = texts.into_iter().fold(Program::builder(locale.clone()), Builder::source);
+        let builder = Program::builder(locale.clone()).keys(self.keys);
+        let builder = texts.into_iter().fold(builder, Builder::source);
         match &self.configure {
             Some(configure) => configure(builder).build(),
             None => builder.build(),
@@ -265,6 +295,23 @@ pub struct Texts {
     chain: Vec<(usize, OnceLock<Arc<Program>>)>,
 }
 
+/// How a text is asked for.
+#[derive(Clone, Copy)]
+pub(crate) enum Asked<'i> {
+    Id(&'i str),
+    /// By a list of ids and a place in it.
+    Key(Keys, usize),
+}
+
+impl<'i> Asked<'i> {
+    fn id(self) -> &'i str {
+        match self {
+            Asked::Id(id) => id,
+            Asked::Key(keys, place) => keys.get(place).copied().unwrap_or("?"),
+        }
+    }
+}
+
 /// A text, and how it came about.
 #[derive(Clone, Debug)]
 pub struct Shown<'t> {
@@ -290,34 +337,39 @@ impl Texts {
 
     /// The same as HTML that is safe to put into a page: see [`Pattern::format_html`].
     pub fn html(&self, id: &str, args: &Args<'_>) -> String {
-        self.show(id, |pattern, errors| pattern.format_html(args, errors), escaped).0
+        self.show(Asked::Id(id), |pattern, errors| pattern.format_html(args, errors), escaped).0
     }
 
     /// The same with what was wrong and which language it is.
     pub fn format(&self, id: &str, args: &Args<'_>) -> Shown<'_> {
         let (text, locale, errors) =
-            self.show(id, |pattern, errors| pattern.format(args, errors), |id| Cow::Owned(id.to_owned()));
+            self.show(Asked::Id(id), |pattern, errors| pattern.format(args, errors), |id| Cow::Owned(id.to_owned()));
         Shown { text, locale, errors }
     }
 
-    fn show<'t, T>(
+    pub(crate) fn show<'t, T>(
         &'t self,
-        id: &str,
+        asked: Asked<'_>,
         format: impl Fn(Pattern<'t>, &mut Vec<FormatError>) -> T,
         otherwise: impl Fn(&str) -> T,
     ) -> (T, Option<&'t Locale>, Vec<FormatError>) {
         let mut errors = Vec::new();
         for (step, (place, program)) in self.chain.iter().enumerate() {
             let program = program.get_or_init(|| self.inner.program(*place));
-            if let Some(pattern) = program.pattern(id) {
+            let pattern = match asked {
+                Asked::Id(id) => program.pattern(id),
+                Asked::Key(keys, place) => program.keyed(keys, place),
+            };
+            if let Some(pattern) = pattern {
                 let text = format(pattern, &mut errors);
                 let shown = Some(&self.inner.locales[*place]);
                 if step > 0 || !errors.is_empty() {
-                    self.tell(id, shown, &errors);
+                    self.tell(asked.id(), shown, &errors);
                 }
                 return (text, shown, errors);
             }
         }
+        let id = asked.id();
         errors.push(FormatError::MissingMessage(id.to_owned()));
         self.tell(id, None, &errors);
         (otherwise(id), None, errors)

@@ -42,6 +42,7 @@ mod negotiate;
 mod number;
 mod number_options;
 mod plurals;
+mod prepared;
 mod program;
 mod value;
 
@@ -53,5 +54,6 @@ pub use crate::runtime::localizer::{Localizer, Problem, Shown, Texts};
 pub use crate::runtime::negotiate::{accept_language, languages, negotiate, posix_languages};
 pub use crate::runtime::number::Number;
 pub use crate::runtime::number_options::NumberOptions;
-pub use crate::runtime::program::{Isolation, Message, Pattern, Program};
+pub use crate::runtime::prepared::Prepared;
+pub use crate::runtime::program::{Isolation, Keys, Message, Pattern, Program};
 pub use crate::runtime::value::{Args, Custom, Named, Value};

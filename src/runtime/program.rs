@@ -64,7 +64,15 @@ pub struct Program {
     decimals: Decimals,
     date_style: DateStyle,
     diagnostics: Vec<Diagnostic>,
+    /// Ids that are asked for by their place in a list, and the pattern of each; `NO_PATTERN` where there is none.
+    keys: (Keys, Vec<u32>),
 }
+
+/// Ids that a program asks for by their place in this list: those of generated accessors.
+pub type Keys = &'static [&'static str];
+
+/// Stands for a pattern that is not there.
+const NO_PATTERN: u32 = u32::MAX;
 
 /// A message or term, its patterns by their place in the code.
 #[derive(Clone, Copy, Debug)]
@@ -112,7 +120,15 @@ impl Program {
             hasher: parts.hasher,
             isolation,
             diagnostics: parts.diagnostics,
+            keys: (&[], Vec::new()),
         }
+    }
+
+    /// Looks all ids of a list up, so that none is looked up again.
+    pub(crate) fn with_keys(mut self, keys: Keys) -> Program {
+        let bodies = keys.iter().map(|id| self.pattern(id).map_or(NO_PATTERN, |pattern| pattern.body)).collect();
+        self.keys = (keys, bodies);
+        self
     }
 
     /// The language.
@@ -151,6 +167,27 @@ impl Program {
                 self.message(id)?.attribute(attribute)
             }
         }
+    }
+
+    /// What the id at a place of `keys` says. If these are the keys that the program was built with ([`Builder::keys`]),
+    /// that is a look into a table; any others are looked up by their text.
+    ///
+    /// ```
+    /// use portolan::runtime::Program;
+    /// static KEYS: [&str; 2] = ["bye", "hello.title"];
+    /// let text = "hello = Hello\n    .title = Greeting";
+    /// let program = Program::builder("en".parse()?).source(text).keys(&KEYS).build();
+    /// assert_eq!(program.keyed(&KEYS, 1).unwrap().as_plain(), Some("Greeting"));
+    /// assert!(program.keyed(&KEYS, 0).is_none() && program.keyed(&KEYS, 2).is_none());
+    /// # Ok::<(), portolan::locale::BadTag>(())
+    /// ```
+    pub fn keyed(&self, keys: Keys, place: usize) -> Option<Pattern<'_>> {
+        let (own, bodies) = &self.keys;
+        if !std::ptr::eq(*own, keys) {
+            return self.pattern(keys.get(place)?);
+        }
+        let body = *bodies.get(place)?;
+        (body != NO_PATTERN).then_some(Pattern { program: self, body })
     }
 
     /// Formats a message (`id`) or an attribute (`id.attribute`); nothing if there is none. A text without placeables is
