@@ -5,6 +5,7 @@ mod consumers;
 mod corpora;
 mod faults;
 mod fixture;
+mod fluent_js;
 mod generated;
 mod git;
 mod layout;
