@@ -60,9 +60,10 @@
 //! # Features
 //!
 //! Without any, the crate reads syntax and formats messages: [`runtime`], [`load::localizer`], [`syntax`], [`text`],
-//! [`diagnostic`], [`locale`]. `build` adds what a build script makes accessors with, and no other crate. `cli` (on by default) adds everything that works
-//! on projects, and the command-line tool.
-//! `jiff` takes dates and times of that crate as arguments, `calendars` shows dates in other calendars.
+//! [`diagnostic`], [`locale`]. `build` adds what a build script makes accessors with, and no other crate. `cli` (on by
+//! default) adds everything that works on projects, and the command-line tool.
+//! `jiff` takes dates and times of that crate as arguments, `calendars` shows dates in other calendars. `fluent` adds
+//! `portolan::fluent`, which fills a `FluentBundle` for programs that have one.
 //!
 //! # What it does not do
 //!
@@ -85,6 +86,8 @@ pub mod runtime;
 
 #[cfg(feature = "cli")]
 pub mod catalogue;
+#[cfg(feature = "fluent")]
+pub mod fluent;
 #[cfg(feature = "cli")]
 pub mod ledger;
 #[cfg(feature = "cli")]

@@ -6,6 +6,7 @@ use fluent_bundle::types::{FluentNumber, FluentValue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use portolan::catalogue::Catalogue;
 use portolan::diagnostic::Severity;
+use portolan::report::preview::{Wanted, collect};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,6 +31,31 @@ fn complete_and_clean() {
         let total = locale.total;
         assert_eq!((total.missing, total.stale, total.copied, total.obsolete), (0, 0, 0, 0), "{}", locale.locale);
     }
+}
+
+/// `portolan preview` shows every text in every language, and finds nothing wrong in any form.
+#[test]
+fn every_text_has_a_preview() {
+    let (project, ledger, _) = portolan::load(root()).expect("our own project");
+    let ids: Vec<String> = project.source.files.iter().flat_map(|file| file.units().map(|unit| unit.id())).collect();
+    let wanted = Wanted { ids: ids.iter().cloned().collect(), ..Wanted::default() };
+    let shown = collect(&project, &ledger, &wanted);
+    assert_eq!(shown.iter().map(|text| text.id.clone()).collect::<Vec<_>>(), ids);
+    let (mut forms, mut polish) = (0, 0);
+    for text in &shown {
+        assert_eq!(text.locales.len(), 7, "{}", text.id);
+        for there in &text.locales {
+            assert!(there.errors.is_empty(), "{} {}: {:?}", there.locale, text.id, there.errors);
+            assert!(!there.forms.is_empty() && !there.uncounted, "{} {}", there.locale, text.id);
+            for form in &there.forms {
+                let wrong = form.text.trim().is_empty() || form.text.contains("{");
+                assert!(!wrong, "{} {}: {:?}", there.locale, text.id, form.text);
+            }
+            forms += there.forms.len();
+            polish += usize::from(there.forms.iter().any(|form| form.taken.iter().any(|it| it.key == "few")));
+        }
+    }
+    assert!(forms > 8 * ids.len() && polish > 50, "{forms} forms of {} texts, {polish} with `few`", ids.len());
 }
 
 /// Every message in every language, with numbers that take every plural form.

@@ -7,6 +7,7 @@ mod corpora;
 mod examples;
 mod faults;
 mod fixture;
+mod fluent_js;
 mod generated;
 mod git;
 mod layout;

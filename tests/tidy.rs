@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["syntax"],
     &["message", "config"],
     &["catalogue", "runtime"],
-    &["project", "ledger"],
+    &["project", "ledger", "fluent"],
     &["check", "coverage", "codegen"],
     &["load", "report", "write"],
     &["cli", "build"],

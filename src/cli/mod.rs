@@ -16,6 +16,7 @@ pub mod init;
 pub mod mend;
 pub mod mv;
 pub mod output;
+pub mod preview;
 pub mod progress;
 pub mod prune;
 pub mod record;
@@ -93,6 +94,7 @@ pub enum Command {
     Status(status::Status),
     Todo(todo::Todo),
     Diff(diff::Diff),
+    Preview(preview::Preview),
     Record(record::Record),
     Accept(accept::Accept),
     Mv(mv::Mv),
@@ -112,6 +114,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Status(command) => status::run(command, global, &mut output),
         Command::Todo(command) => todo::run(command, global, &mut output),
         Command::Diff(command) => diff::run(command, global, &mut output),
+        Command::Preview(command) => preview::run(command, global, &mut output),
         Command::Record(command) => record::run(command, global, &mut output),
         Command::Accept(command) => accept::run(command, global, &mut output),
         Command::Mv(command) => mv::run(command, global, &mut output),

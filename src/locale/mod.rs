@@ -39,6 +39,12 @@ impl FromStr for Locale {
     }
 }
 
+impl From<LanguageIdentifier> for Locale {
+    fn from(language: LanguageIdentifier) -> Self {
+        Locale(language)
+    }
+}
+
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

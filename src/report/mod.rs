@@ -21,6 +21,7 @@ pub mod mended;
 pub mod moved;
 pub mod patch;
 pub mod place;
+pub mod preview;
 pub mod pruned;
 pub mod recorded;
 pub mod sarif;

@@ -15,7 +15,7 @@ use crate::runtime::datetime_options::DateTimeOptions;
 /// assert!(DateTime::date(2026, 2, 30).is_none());
 /// # Ok::<(), portolan::locale::BadTag>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateTime {
     pub(crate) date: Option<Date>,
     pub(crate) time: Option<Time>,

@@ -89,6 +89,19 @@ fn category(number: u8) -> PluralCategory {
     CATEGORIES.get(usize::from(number)).copied().unwrap_or(PluralCategory::Other)
 }
 
+/// The key of a variant for a category.
+#[cfg(feature = "fluent")]
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 /// The category that a variant's key names.
 pub(crate) fn category_of_key(key: &str) -> Option<PluralCategory> {
     PluralCategory::get_for_cldr_bytes(key.as_bytes())

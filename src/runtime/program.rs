@@ -17,6 +17,8 @@ use crate::runtime::html::Html;
 use crate::runtime::machine::{Machine, Writer};
 use crate::runtime::plurals::Plurals;
 use crate::runtime::value::Args;
+#[cfg(feature = "fluent")]
+use crate::runtime::{number::Number, number_options::Kind, plurals::category_name};
 
 /// Where marks are put around placeables that keep the direction of their text apart from that of the message (U+2068
 /// and U+2069), so that an Arabic name in an English sentence does not turn it round.
@@ -210,6 +212,14 @@ impl Program {
 
     pub(crate) fn decimals(&self) -> &Decimals {
         &self.decimals
+    }
+
+    /// The plural category of a number as it is shown; nothing if it is not finite.
+    #[cfg(feature = "fluent")]
+    pub(crate) fn category(&self, number: &Number) -> Option<&'static str> {
+        let options = number.options().cloned().unwrap_or_default();
+        let shown = Decimals::shown(number, &options)?;
+        Some(category_name(self.plurals.of_decimal(options.kind.unwrap_or(Kind::Cardinal), &shown)))
     }
 
     pub(crate) fn date_style(&self) -> &DateStyle {

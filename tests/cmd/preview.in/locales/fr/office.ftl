@@ -1,0 +1,2 @@
+harbour-name = Capitainerie
+hours = Harbour

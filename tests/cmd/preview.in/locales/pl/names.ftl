@@ -1,0 +1,4 @@
+-brand = { $case ->
+       *[nominative] Portolan
+        [genitive] Portolanu
+    }
