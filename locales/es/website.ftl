@@ -211,7 +211,7 @@ events-next = «{ $title }» comienza el { DATETIME($start, dateStyle: "full") }
 events-type =
     { $type ->
         [conference] Conferencia de ciudades
-        [webinar] Seminario en línea
+        [webinar] Seminario web
         [meeting] Reunión de trabajo
        *[other] Acto público
     }

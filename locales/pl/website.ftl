@@ -229,7 +229,7 @@ events-next = „{ $title }”: { DATETIME($start, dateStyle: "full") }, począt
 events-type =
     { $type ->
         [conference] Konferencja miast
-        [webinar] Seminarium internetowe
+        [webinar] Webinarium
         [meeting] Spotkanie robocze
        *[other] Wydarzenie publiczne
     }

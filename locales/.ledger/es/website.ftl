@@ -176,7 +176,7 @@ events-next = “{ $title }” begins on { DATETIME($start, dateStyle: "full") }
 # 148fcfac8ee6 machine
 events-title = Meet us
 
-# a057d6e7a406 machine
+# 8828c984d70f machine
 events-type =
     { $type ->
         [conference] City conference

@@ -176,7 +176,7 @@ events-next = “{ $title }” begins on { DATETIME($start, dateStyle: "full") }
 # fc4627bc78ac machine
 events-title = Meet us
 
-# f2a1155b04e1 machine
+# 0b1ed51ed2bf machine
 events-type =
     { $type ->
         [conference] City conference
