@@ -234,7 +234,7 @@ pub fn schema() -> Value {
         "files": strings("The files that are loaded together, each by its path below the locale's folder, without .ftl."),
         "locales": strings("The locales it holds; all, if none are named."),
         "formats": strings("What it is to be exported as. Without effect yet."),
-        "runs-on": { "description": "The Fluent runtimes that load it. Without effect yet.", "type": "array",
+        "runs-on": { "description": "The Fluent runtimes that load it.", "type": "array",
             "items": { "enum": RunsOn::NAMES.map(|(name, _)| name) } },
         "stale": names("What it holds where a translation is stale. Without effect yet.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
