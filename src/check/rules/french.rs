@@ -130,7 +130,7 @@ fn report(text: &Text, reading: &Reading, at: usize, c: char, neighbour: char, f
         _ => (at..end, format!("{space}{c}")),
     };
     if let Some(span) = reading.editable(range) {
-        finding = finding.edit(span, right);
+        finding = finding.edit(span, right).safe();
     }
     found.push(finding);
 }

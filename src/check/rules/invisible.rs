@@ -106,7 +106,7 @@ fn space(text: &Text, found: &mut Findings) {
         };
         let finding = text.finding(found, reading, whole.clone(), format!("here stands {name}"));
         let help = if instead == " " { "write a space" } else { "write a space that does not break" };
-        found.push(reading.mend(finding.help(help), whole, instead));
+        found.push(reading.mend(finding.help(help), whole, instead).safe());
     });
 }
 

@@ -43,7 +43,9 @@ fn check(text: &Text, found: &mut Findings) {
             let composed: String = cluster.nfc().collect();
             let at = Span::new(text.pattern.span.start + start as u32, text.pattern.span.start + end as u32);
             let finding = found.at(at, format!("`{composed}` is written with other characters than usual"));
-            found.push(finding.about(text.unit_id()).help("write it as one composed character").edit(at, composed));
+            found.push(
+                finding.about(text.unit_id()).help("write it as one composed character").edit(at, composed).safe(),
+            );
         }
         start = end;
     }

@@ -105,7 +105,7 @@ fn dots(text: &Text, found: &mut Findings) {
                 continue;
             }
             let finding = text.finding(found, reading, at.clone(), "three dots stand for an ellipsis".to_owned());
-            found.push(reading.mend(finding.help("write `…`"), at, "…"));
+            found.push(reading.mend(finding.help("write `…`"), at, "…").safe());
         }
     }
 }

@@ -243,7 +243,7 @@ fn exchange(
     let (open, close) = (open.start..open.end + after, close.start - before..close.end);
     match (reading.editable(open), reading.editable(close)) {
         (Some(open), Some(close)) => {
-            finding.edit(open, format!("{}{space}", quotes.open)).edit(close, format!("{space}{}", quotes.close))
+            finding.edit(open, format!("{}{space}", quotes.open)).edit(close, format!("{space}{}", quotes.close)).safe()
         }
         _ => finding,
     }
@@ -283,7 +283,7 @@ fn apostrophe(text: &Text, found: &mut Findings) {
                 c => format!("`{c}` stands here for an apostrophe"),
             };
             let finding = text.finding(found, reading, whole.clone(), what);
-            found.push(reading.mend(finding.help("write `’`"), whole, "’"));
+            found.push(reading.mend(finding.help("write `’`"), whole, "’").safe());
         }
     }
 }

@@ -154,7 +154,7 @@ fn double(text: &Text, found: &mut Findings) {
             }
             let one = spaces.chars().find(|&c| c != ' ').unwrap_or(' ');
             let finding = text.finding(found, reading, run.clone(), "two spaces stand in a row".to_owned());
-            found.push(reading.mend(finding.help("leave one"), run, one));
+            found.push(reading.mend(finding.help("leave one"), run, one).safe());
         }
     }
 }
