@@ -97,6 +97,8 @@ pub mod project;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
+#[cfg(feature = "cli")]
+pub mod export;
 
 #[cfg(feature = "build")]
 pub mod codegen;

@@ -27,12 +27,16 @@ impl Fingerprint {
     /// assert_eq!(of("a = Bonjour"), "9172e8eec99f");
     /// ```
     pub fn of(pattern: &Pattern, source: &str) -> Self {
-        let digest = match pattern.as_plain(source) {
-            Some(text) => Sha256::digest(text),
-            None => Sha256::digest(canonical(pattern, source)),
-        };
+        match pattern.as_plain(source) {
+            Some(text) => Fingerprint::of_text(text),
+            None => Fingerprint::of_text(&canonical(pattern, source)),
+        }
+    }
+
+    /// The fingerprint of a text.
+    pub fn of_text(text: &str) -> Self {
         let mut first = [0; 6];
-        first.copy_from_slice(&digest[..6]);
+        first.copy_from_slice(&Sha256::digest(text)[..6]);
         Fingerprint(first)
     }
 
