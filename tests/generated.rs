@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, Register, RunsOn, StalePolicy};
+use portolan::config::{Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -23,6 +23,9 @@ const LEVELS: [(Level, &str, &str); 4] = [
     (Level::Info, "Remarks", "Worth knowing. They are shown with `--severity info`, and in JSON."),
     (Level::Off, "Off", "They are looked for only if `portolan.toml` sets a level."),
 ];
+
+/// What a share of units in whole percents looks like.
+const SHARE: &str = "^0*(100|[0-9]{1,2})%$";
 
 /// A file of the project.
 pub fn read(path: &str) -> String {
@@ -216,7 +219,7 @@ pub fn schema() -> Value {
     let limit = |text: &str| {
         json!({ "description": text, "anyOf": [
             { "type": "integer", "minimum": 0, "maximum": u32::MAX },
-            { "type": "string", "pattern": "^0*(100|[0-9]{1,2})%$" },
+            { "type": "string", "pattern": SHARE },
         ] })
     };
     let gate = json!({
@@ -230,6 +233,7 @@ pub fn schema() -> Value {
         let text = one_line(rule.summary());
         (rule.name.to_owned(), json!({ "description": text, "enum": levels, "default": level }))
     });
+    let losses = LossLevel::NAMES.map(|(name, _)| name).join("|");
     let bundle = json!({
         "files": strings("The files that are loaded together, each by its path below the locale's folder, without .ftl."),
         "locales": strings("The locales it holds; all, if none are named."),
@@ -238,6 +242,12 @@ pub fn schema() -> Value {
             "items": { "enum": RunsOn::NAMES.map(|(name, _)| name) } },
         "stale": names("What it holds where a translation is stale. Without effect yet.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
+        "missing": names("What it holds where a translation is missing. Without effect yet.",
+            MissingPolicy::NAMES.map(|(name, _)| name).to_vec()),
+        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\". Without effect yet.",
+            "type": "string", "pattern": SHARE },
+        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\". Without effect yet.",
+            "type": "array", "items": { "type": "string", "pattern": format!("^([^:]+:)?({losses})$") } },
     });
     let one_or_more = |text: &str| {
         json!({ "description": text, "anyOf": [
@@ -276,6 +286,8 @@ pub fn schema() -> Value {
                 "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
                     "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
+            "export": { "description": "The folder that bundles are exported to. Without effect yet.", "type": "string",
+                "default": portolan::config::bundle::DEFAULT_EXPORT },
             "locale": { "description": "What holds for single locales.", "type": "object",
                 "additionalProperties": table(&locale) },
             "glossary": { "description": "What each language calls the terms of the field.", "type": "object",

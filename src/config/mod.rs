@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::config::allow::Allow;
+use crate::config::bundle::DEFAULT_EXPORT;
 use crate::config::filter::Action;
 use crate::config::filter::Filter;
 use crate::config::gates::Gates;
@@ -21,6 +22,7 @@ use crate::text::FileId;
 use crate::text::Span;
 
 pub mod allow;
+pub mod bundle;
 pub mod detect;
 pub mod filter;
 pub mod gates;
@@ -36,6 +38,14 @@ mod prose;
 mod relative;
 mod spanned;
 
+pub use crate::config::bundle::AllowLoss;
+pub use crate::config::bundle::Bundle;
+pub use crate::config::bundle::LossLevel;
+pub use crate::config::bundle::MissingPolicy;
+pub use crate::config::bundle::RunsOn;
+pub use crate::config::bundle::Share;
+pub use crate::config::bundle::StalePolicy;
+pub use crate::config::bundle::check_bundles;
 pub use crate::config::language::locale_of_folder;
 pub use crate::config::relative::BadPattern;
 pub use crate::config::spanned::MAX_CONFIG_BYTES;
@@ -47,9 +57,6 @@ pub const DEFAULT_PATHS: &str = "locales/{locale}/{file}.ftl";
 
 /// Most locales of one project.
 pub const MAX_LOCALES: usize = 1024;
-
-/// Most unknown file names for which a known one is sought; each is compared with all of them.
-const MAX_SUGGESTIONS: usize = 100;
 
 /// Codes of the source's folder where no source is stated, the first that exists is taken.
 const SOURCE_CODES: [&str; 5] = ["en", "en-US", "en_US", "en-GB", "en_GB"];
@@ -82,6 +89,8 @@ pub struct Config {
     pub ledger: String,
     /// Sets of files that are exported together.
     pub bundles: Vec<Bundle>,
+    /// The folder that bundles are exported to, relative to the project.
+    pub export: String,
     /// How much may be missing or stale.
     pub gates: Gates,
     /// Levels of rules that differ from their default. The names are as written: whether there is such a rule is not
@@ -133,63 +142,6 @@ pub struct Target {
     pub locale: Locale,
     /// How paths spell it: `gr` for `el`.
     pub code: String,
-}
-
-/// Files that one consumer loads together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bundle {
-    /// Its name; safe as a file name.
-    pub name: String,
-    /// Where the name stands.
-    pub span: Span,
-    /// Names of catalogue files, without `.ftl`.
-    pub files: Vec<Spanned<String>>,
-    /// The locales in it; all if none are named.
-    pub locales: Option<Vec<Locale>>,
-    /// Names of formats, as written.
-    pub formats: Vec<Spanned<String>>,
-    /// The runtimes that will load it.
-    pub runs_on: Vec<RunsOn>,
-    /// What it holds where a translation is stale.
-    pub stale: StalePolicy,
-}
-
-/// A portability target: a Fluent runtime that a bundle is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RunsOn {
-    /// Portolan's own runtime.
-    Portolan,
-    /// The Rust crates `fluent` and `fluent-bundle`.
-    FluentRs,
-    /// The JavaScript package `@fluent/bundle`.
-    FluentJs,
-    /// The Python package `fluent.runtime`.
-    Python,
-}
-
-impl RunsOn {
-    /// Every runtime, as it is written.
-    pub const NAMES: [(&'static str, RunsOn); 4] = [
-        ("portolan", RunsOn::Portolan),
-        ("fluent-rs", RunsOn::FluentRs),
-        ("fluent.js", RunsOn::FluentJs),
-        ("python", RunsOn::Python),
-    ];
-}
-
-/// What a bundle holds where a translation is stale.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StalePolicy {
-    /// The stale translation.
-    #[default]
-    Keep,
-    /// The text of the source.
-    Source,
-}
-
-impl StalePolicy {
-    /// Every policy, as it is written.
-    pub const NAMES: [(&'static str, StalePolicy); 2] = [("keep", StalePolicy::Keep), ("source", StalePolicy::Source)];
 }
 
 /// How texts address their readers.
@@ -261,6 +213,7 @@ impl Config {
             paths: pattern.map(|pattern| PathRule::new(pattern, None, Span::default())).into_iter().collect(),
             ledger: "locales/.ledger".to_owned(),
             bundles: Vec::new(),
+            export: DEFAULT_EXPORT.to_owned(),
             gates: Gates::default(),
             rules: Vec::new(),
             allows: Vec::new(),
@@ -357,29 +310,6 @@ impl Config {
     }
 }
 
-/// Findings for every file that a bundle names and that is not in the source's catalogue.
-pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
-    let Some(file) = config.file else { return Vec::new() };
-    let names: Vec<&str> = files.iter().map(String::as_str).collect();
-    let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
-    let wanted = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
-    let unknown = wanted.filter(|(_, name)| !files.contains(&name.value));
-    unknown
-        .enumerate()
-        .map(|(index, (bundle, name))| {
-            let message = format!("bundle `{}` names `{}`, and the source has no such file", bundle.name, name.value);
-            let help = match name.value.strip_suffix(".ftl") {
-                Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(&name.value, &names[..offered(index)]) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
-                    None => "write the path below the locale's folder, without .ftl".to_owned(),
-                },
-            };
-            Diagnostic::new("unknown-file", Severity::Error, file, name.span, message).help(help)
-        })
-        .collect()
-}
-
 /// Plain English, the source where none is stated.
 fn english() -> Locale {
     "en".parse().expect("`en` is a language tag")
@@ -416,25 +346,5 @@ mod tests {
         config.targets_at = Some(Span::default());
         config.adopt(["en-US", "fr"]);
         assert_eq!((config.source_code.as_str(), config.targets.len()), ("en", 0));
-    }
-
-    #[test]
-    fn bundles_name_files_that_are_there() {
-        let name = |text: &str, at| Spanned::new(text.to_owned(), Span::new(at, at + 1));
-        let mut config = Config::new(Origin::Portolan);
-        config.file = Some(FileId(3));
-        config.bundles.push(Bundle {
-            name: "site".into(),
-            span: Span::default(),
-            files: vec![name("menu", 1), name("menu.ftl", 2), name("menus", 3), name("zzz", 4)],
-            locales: None,
-            formats: Vec::new(),
-            runs_on: Vec::new(),
-            stale: StalePolicy::Keep,
-        });
-        let found = check_bundles(&config, &BTreeSet::from(["menu".to_owned()]));
-        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4]);
-        assert!(found.iter().all(|one| one.rule == "unknown-file" && one.file == FileId(3)));
-        assert_eq!(found[1].help.as_deref(), Some("did you mean \"menu\"?"));
     }
 }
