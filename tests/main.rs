@@ -5,6 +5,7 @@ mod cli;
 mod consumers;
 mod corpora;
 mod examples;
+mod exports;
 mod faults;
 mod fixture;
 mod fluent_js;

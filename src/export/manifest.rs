@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::export::{Edition, Format, Loss, Outcome, Package, Written, counts};
 use crate::ledger::State;
 use crate::locale::Locale;
+use crate::locale::autonym::autonym;
 use crate::message::described::Holds;
 
 /// The number of the manifest's form. It rises when something is renamed or taken away.
@@ -147,9 +148,10 @@ pub fn manifest(package: &Package<'_>, written: &[(&Format, Written)]) -> Manife
         .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let formats = written.iter().map(|(format, written)| (format.name.to_owned(), format_entry(&written.outcomes)));
-    let left_out = package.left_out.iter().map(|it| {
-        (it.locale.to_string(), LeftOutEntry { units: it.units, translated: it.translated })
-    });
+    let left_out = package
+        .left_out
+        .iter()
+        .map(|it| (it.locale.to_string(), LeftOutEntry { units: it.units, translated: it.translated }));
     let messages = package.messages.iter().map(|message| {
         let variables = message.variables.iter().map(|it| (it.name.clone(), kind(it.holds).to_owned()));
         let entry = MessageEntry {
@@ -183,10 +185,11 @@ pub(crate) fn kind(holds: Option<Holds>) -> &'static str {
 }
 
 fn locale_entry(package: &Package<'_>, edition: &Edition) -> LocaleEntry {
-    let units: usize = package.messages.iter().map(|message| usize::from(message.value) + message.attributes.len()).sum();
+    let units: usize =
+        package.messages.iter().map(|message| usize::from(message.value) + message.attributes.len()).sum();
     let states: BTreeMap<State, u32> = edition.states.clone();
     LocaleEntry {
-        name: edition.locale.autonym().map_or_else(|| edition.locale.to_string(), str::to_owned),
+        name: autonym(&edition.locale),
         direction: if edition.locale.is_rtl() { "rtl" } else { "ltr" }.to_owned(),
         fallback: fallback(package, &edition.locale),
         units: units as u32,

@@ -7,6 +7,7 @@
 mod filled;
 mod formats;
 mod loss;
+pub mod manifest;
 mod package;
 mod plurals;
 mod text;

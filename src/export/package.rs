@@ -367,7 +367,11 @@ impl<'p> Writing<'p> {
             let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
             patterns.for_each(|pattern| self.want(pattern, file));
             let printed = whole(file, message);
-            if message.kind == Kind::Term { terms.insert(id, printed) } else { others.insert(id, printed) };
+            if message.kind == Kind::Term {
+                terms.insert(id, printed)
+            } else {
+                others.insert(id, printed)
+            };
         }
         let text: String = terms.into_values().chain([self.messages]).chain(others.into_values()).collect();
         let locale = self.maker.catalogue.locale.clone();

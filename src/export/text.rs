@@ -157,7 +157,8 @@ impl<'r> Reader<'r> {
                 let id = file.of(reference.id);
                 let attribute = reference.attribute.map(|it| file.of(it));
                 let pattern = file.get(id).and_then(|message| pattern_of(file, message, attribute));
-                let pattern = pattern.ok_or_else(|| Reason::refused(format!("it refers to {id}, which is not there")))?;
+                let pattern =
+                    pattern.ok_or_else(|| Reason::refused(format!("it refers to {id}, which is not there")))?;
                 self.pattern(pattern, scope, depth + 1)
             }
             Expression::Term(reference) => {
@@ -251,12 +252,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The variant that is shown whatever the program gives: a term's argument or attribute decides, or a literal.
-    fn settled(
-        &mut self,
-        select: &'r Select,
-        scope: &Scope<'_>,
-        depth: u32,
-    ) -> Result<Option<&'r Pattern>, Reason> {
+    fn settled(&mut self, select: &'r Select, scope: &Scope<'_>, depth: u32) -> Result<Option<&'r Pattern>, Reason> {
         let file = self.file;
         let default = || select.default_variant().map(|variant| &variant.value);
         let word = match &select.selector {

@@ -1,5 +1,6 @@
 //! A [`Locale`] and what Portolan knows of its language: plural categories and direction.
 
+pub mod autonym;
 pub mod profile;
 
 use std::fmt;

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthChar;
 
 use crate::config::gates::Gates;
 use crate::coverage::{Counts, Coverage, gate};
-use crate::report::autonym::autonym;
+use crate::locale::autonym::autonym;
 use crate::report::html::escaped;
 use crate::report::status::percent;
 

@@ -3,7 +3,6 @@
 //! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
 
 pub mod adopted;
-pub mod autonym;
 pub mod badge;
 pub mod clean;
 pub mod diff;

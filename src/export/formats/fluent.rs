@@ -11,11 +11,7 @@ pub(super) fn outcomes(package: &Package<'_>) -> Vec<Outcome> {
     let outcomes = |edition: &Edition| -> Vec<Outcome> {
         let units = package.messages.iter().filter_map(|message| edition.file.get(&message.id));
         let units = units.flat_map(|message| edition.file.units_of(message));
-        let outcome = |unit: String| Outcome {
-            locale: edition.locale.clone(),
-            reasons: given(edition, &unit),
-            unit,
-        };
+        let outcome = |unit: String| Outcome { locale: edition.locale.clone(), reasons: given(edition, &unit), unit };
         units.map(|unit| outcome(unit.id())).collect()
     };
     package.editions.iter().flat_map(outcomes).collect()

@@ -10,8 +10,8 @@ use rayon::prelude::*;
 
 use crate::coverage::{Coverage, LocaleCoverage, gate};
 use crate::ledger::Ledger;
+use crate::locale::autonym::autonym;
 use crate::project::Project;
-use crate::report::autonym::autonym;
 use crate::report::counted;
 use crate::report::html::figures::{Row, STATES, table};
 use crate::report::html::text::language;

@@ -3,8 +3,8 @@
 use crate::coverage::{LocaleCoverage, is_within};
 use crate::ledger::Ledger;
 use crate::locale::Locale;
+use crate::locale::autonym::autonym;
 use crate::project::Project;
-use crate::report::autonym::autonym;
 use crate::report::diff::{Fate, words};
 use crate::report::html::collect::{Item, List, Lists, collect};
 use crate::report::html::figures::{Row, bar, table};

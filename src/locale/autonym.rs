@@ -1,4 +1,4 @@
-//! What languages are called by those who speak them, for pages and badges.
+//! What languages are called by those who speak them.
 
 use crate::locale::Locale;
 
@@ -99,7 +99,7 @@ const NAMES: &[(&str, &str)] = &[
 /// What a language is called by those who speak it; its tag, if that is not known.
 ///
 /// ```
-/// use portolan::report::autonym::autonym;
+/// use portolan::locale::autonym::autonym;
 /// let name = |tag: &str| autonym(&tag.parse().unwrap());
 /// assert_eq!(name("fr"), "Français");
 /// assert_eq!(name("pt-BR"), "Português (Brasil)");

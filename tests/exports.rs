@@ -1,0 +1,36 @@
+//! Exports of our own catalogues: what bundles hold, and what became of every message.
+
+use std::path::Path;
+
+use portolan::export::{FORMATS, Loss, Order, counts, manifest, package};
+
+#[test]
+fn our_own_bundles_are_exported_without_loss_to_fluent() {
+    let (project, ledger, _) = portolan::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("our own project");
+    let findings = portolan::check(&project, &ledger);
+    for bundle in &project.config.bundles {
+        let order = Order { findings: &findings, allow_errors: false };
+        let package = package(&project, &ledger, bundle, order).expect("no errors");
+        assert_eq!(package.editions.len(), 7);
+        for edition in &package.editions {
+            assert!(edition.file.problems.is_empty(), "{:?}", edition.file.problems);
+            assert!(edition.filled.is_empty() && edition.omitted.is_empty());
+        }
+        let written: Vec<_> = FORMATS.into_iter().map(|format| (format, (format.write)(&package))).collect();
+        for (format, written) in &written {
+            let counts = counts(&written.outcomes);
+            println!("{} {} {counts:?}", bundle.name, format.name);
+            assert_eq!(
+                counts[&Loss::Refused],
+                0,
+                "{:?}",
+                written.outcomes.iter().find(|it| it.loss() == Loss::Refused)
+            );
+            for file in &written.files {
+                (format.verify)(&file.path, &file.bytes).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+            }
+        }
+        let manifest = manifest::manifest(&package, &written);
+        assert_eq!(manifest::Manifest::parse(manifest.to_text().as_bytes()), Ok(manifest));
+    }
+}
