@@ -98,6 +98,9 @@ pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
 
+#[cfg(feature = "cli")]
+pub mod export;
+
 #[cfg(feature = "build")]
 pub mod codegen;
 

@@ -10,7 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["message", "config"],
     &["catalogue", "runtime"],
     &["project", "ledger", "fluent"],
-    &["check", "coverage", "codegen"],
+    &["check", "coverage", "codegen", "export"],
     &["load", "report", "write"],
     &["cli", "build"],
 ];

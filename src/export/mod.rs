@@ -1,0 +1,3 @@
+//! What is made of a bundle for other programs.
+
+pub mod archive;
