@@ -100,6 +100,9 @@ pub mod coverage;
 #[cfg(feature = "cli")]
 pub mod export;
 
+#[cfg(feature = "cli")]
+pub mod export;
+
 #[cfg(feature = "build")]
 pub mod codegen;
 

@@ -4,6 +4,7 @@
 //! [`Outcome`] for every unit. [`manifest`] describes it all for whoever loads it. Adding a format is one file here and a
 //! line in [`FORMATS`]; what it declares to keep is held against what it does by a test.
 
+pub mod archive;
 mod filled;
 mod formats;
 mod loss;
