@@ -97,8 +97,6 @@ pub mod project;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
-#[cfg(feature = "cli")]
-pub mod export;
 
 #[cfg(feature = "cli")]
 pub mod export;
