@@ -2,6 +2,7 @@
 
 mod accessors;
 mod cli;
+mod consumer_examples;
 mod consumers;
 mod corpora;
 mod examples;
