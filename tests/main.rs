@@ -8,7 +8,6 @@ mod examples;
 mod exports;
 mod faults;
 mod fixture;
-mod fluent_js;
 mod generated;
 mod git;
 mod layout;
