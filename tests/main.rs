@@ -5,6 +5,7 @@ mod cli;
 mod consumers;
 mod corpora;
 mod examples;
+mod export_policy;
 mod exports;
 mod faults;
 mod fixture;
