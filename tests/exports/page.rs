@@ -17,8 +17,13 @@ pub fn text() -> String {
          - **exact**: written in the format's own way, with the same text for every argument.\n\
          - **equivalent**: the same text, written otherwise, such as whole sentences in place of a choice within one.\n\
          - **approximated**: readers may see something else in some cases.\n\
-         - **refused**: not in the export.\n\n## What each format keeps\n\n",
+         - **refused**: not in the export.\n\n",
     );
+    page.push_str("| Format | What it is | Read by |\n| --- | --- | --- |\n");
+    for format in FORMATS {
+        writeln!(page, "| [`{0}`](#{0}) | {1} | {2} |", format.name, format.about, format.consumer).expect("a string");
+    }
+    page.push_str("\n## What each format keeps\n\n");
     let row = |cells: &mut dyn Iterator<Item = String>| format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "));
     page.push_str(&row(&mut std::iter::once(String::new()).chain(FORMATS.iter().map(|it| format!("`{}`", it.name)))));
     page.push_str(&row(&mut std::iter::repeat_n("---".to_owned(), FORMATS.len() + 1)));
@@ -42,12 +47,7 @@ pub fn text() -> String {
 }
 
 fn section(format: &Format, page: &mut String) {
-    write!(page, "\n## {}\n\n{}.\n\nRead by {}.\n", format.name, capital(format.about), format.consumer)
-        .expect("a string");
-    let prose = module_doc(format.name);
-    if !prose.is_empty() {
-        write!(page, "\n{prose}\n").expect("a string");
-    }
+    write!(page, "\n## {}\n\n{}\n", format.name, prose(format)).expect("a string");
     let readers: Vec<&Reader> = READERS.iter().copied().filter(|reader| reader.format == format.name).collect();
     let names: Vec<String> = readers.iter().map(|reader| versioned(reader.name)).collect();
     write!(page, "\nRendered in tests by {}.", names.join(", ")).expect("a string");
@@ -64,15 +64,18 @@ fn section(format: &Format, page: &mut String) {
     }
 }
 
-/// What a format's file says at its top after the first sentence, which is in `about` already.
-fn module_doc(format: &str) -> String {
+/// What a format's file says at its top; what the format says of itself if it shares a file with another.
+fn prose(format: &Format) -> String {
+    let name = format.name;
     let folder = "src/export/formats";
-    let inside = format!("{folder}/{format}/mod.rs");
+    let inside = format!("{folder}/{name}/mod.rs");
     let is_folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(&inside).is_file();
-    let text = read(&if is_folder { inside } else { format!("{folder}/{format}.rs") });
+    let text = read(&if is_folder { inside } else { format!("{folder}/{name}.rs") });
     let lines = text.lines().map_while(|line| line.strip_prefix("//!"));
     let doc: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    doc.join("\n").replace("[`", "`").replace("`]", "`").trim().to_owned()
+    let doc = doc.join("\n").replace("[`", "`").replace("`]", "`");
+    let doc = doc.strip_prefix(&format!("`{name}`: ")).unwrap_or(&doc).trim();
+    if doc.is_empty() { format!("{}.", capital(format.about)) } else { capital(doc) }
 }
 
 /// A reader with the version that is installed for tests.
