@@ -133,6 +133,11 @@ fn one_line(text: &str) -> String {
 }
 
 #[test]
+fn the_page_of_formats() {
+    hold("docs/formats.md", &format!("# Formats\n\n{MARK}\n{}", crate::exports::page::text()));
+}
+
+#[test]
 fn the_page_of_commands() {
     let mut page = format!(
         "# Commands\n\n{MARK}\nResults go to standard output, everything else to standard error. Exit status: 0 good, 1 \

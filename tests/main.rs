@@ -10,7 +10,6 @@ mod export_policy;
 mod exports;
 mod faults;
 mod fixture;
-mod fluent_js;
 mod generated;
 mod git;
 mod layout;
