@@ -1,10 +1,8 @@
 //! G05, G06: texts in another language, and English words that were left.
 
-use std::sync::LazyLock;
-
 use crate::check::features::Features;
 use crate::check::language::{Guess, MIN_LETTERS, name, other_than, seems_to_be};
-use crate::check::prose::{Filter, any_stretch, is_within, technical, words};
+use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{PLACEABLE, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -145,9 +143,28 @@ fn is_beyond_punctuation(raw: &str) -> bool {
     bytes.iter().enumerate().any(|(at, &byte)| byte >= 0xE0 && (byte != 0xE2 || bytes.get(at + 1) != Some(&0x80)))
 }
 
-/// Whether one of the words may stand in a text.
+/// Whether one of the words may stand in a text: most words differ from all of them in first letter or length.
 fn may_hold_english(raw: &str) -> bool {
-    static FILTER: LazyLock<Filter> = LazyLock::new(|| Filter::new(ENGLISH_WORDS.iter().map(|word| word.as_bytes())));
+    const LENGTHS: [u16; 256] = {
+        let mut table = [0; 256];
+        let mut at = 0;
+        while at < ENGLISH_WORDS.len() {
+            table[ENGLISH_WORDS[at].as_bytes()[0] as usize] |= 1 << ENGLISH_WORDS[at].len();
+            at += 1;
+        }
+        table
+    };
+    // The second letters after each first one.
+    const SECOND: [u32; 256] = {
+        let mut table = [0; 256];
+        let mut at = 0;
+        while at < ENGLISH_WORDS.len() {
+            let word = ENGLISH_WORDS[at].as_bytes();
+            table[word[0] as usize] |= 1 << (word[1] & 31);
+            at += 1;
+        }
+        table
+    };
     const PART: [bool; 256] = {
         let mut table = [false; 256];
         let mut byte = 0;
@@ -157,11 +174,25 @@ fn may_hold_english(raw: &str) -> bool {
         }
         table
     };
-    let filter = &*FILTER;
-    any_stretch(raw.as_bytes(), &PART, |range| {
-        let word = &raw.as_bytes()[range];
-        filter.passes(word) && ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
-    })
+    let bytes = raw.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && PART[bytes[at] as usize] {
+            at += 1;
+        }
+        let word = &bytes[start..at];
+        if let [first, second, ..] = *word
+            && word.len() < 16
+            && LENGTHS[first as usize] & (1 << word.len()) != 0
+            && SECOND[first as usize] & (1 << (second & 31)) != 0
+            && ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// A text without what stands in quotation marks: titles may be in any language.

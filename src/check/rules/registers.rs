@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::check::prose::{Filter, any_stretch};
+use crate::check::prose::Filter;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::config::Register;
@@ -177,11 +177,19 @@ fn address<'a, 'p>(
     let raw = entry.of(pattern.span);
     let bytes = raw.as_bytes();
     let mut seen: [Option<Range<usize>>; 2] = [None, None];
-    any_stretch(bytes, &LETTERS, |range| {
-        if !filter.passes(&bytes[range.clone()]) {
-            return false;
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_letter(bytes[at]) {
+            at += 1;
+            continue;
         }
-        let Some(word) = raw.get(range.clone()) else { return false };
+        let end = bytes[at..].iter().position(|byte| !is_letter(*byte)).map_or(bytes.len(), |len| at + len);
+        let range = at..end;
+        at = end + 1;
+        if !filter.passes(&bytes[range.clone()]) {
+            continue;
+        }
+        let Some(word) = raw.get(range.clone()) else { continue };
         let is = |known: &&&str| **known == word || known.starts_with(char::is_lowercase) && alike(known, word);
         let begins = || begins_sentence(&raw[..range.start]) || in_placeable(&raw[..range.start]);
         if pronouns.formal.iter().any(|it| is(&it)) && !(word.starts_with(char::is_uppercase) && begins()) {
@@ -189,9 +197,7 @@ fn address<'a, 'p>(
         } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) {
             seen[1].get_or_insert(range);
         }
-        // Who addresses readers in both ways is left alone.
-        seen.iter().all(Option::is_some)
-    });
+    }
     let (register, range) = match seen {
         [Some(range), None] => (Register::Formal, range),
         [None, Some(range)] => (Register::Informal, range),
@@ -202,15 +208,18 @@ fn address<'a, 'p>(
 }
 
 /// Letters of all alphabets; curly marks and no-break spaces begin with E2 and C2.
-const LETTERS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = (byte as u8).is_ascii_alphabetic() || byte >= 0x80 && byte != 0xC2 && byte != 0xE2;
-        byte += 1;
-    }
-    table
-};
+fn is_letter(byte: u8) -> bool {
+    const LETTERS: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_alphabetic() || byte >= 0x80 && byte != 0xC2 && byte != 0xE2;
+            byte += 1;
+        }
+        table
+    };
+    LETTERS[byte as usize]
+}
 
 /// Whether a word is another with a capital.
 fn alike(small: &str, word: &str) -> bool {
