@@ -14,6 +14,8 @@ use crate::config::gates::Gates;
 use crate::config::glossary::Glossary;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
+use crate::config::policy::Feature;
+use crate::config::policy::IdPrefixes;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
@@ -31,6 +33,7 @@ mod language;
 mod mapping;
 pub mod paths;
 pub mod pattern;
+pub mod policy;
 pub mod portolan_toml;
 mod prose;
 mod relative;
@@ -99,6 +102,10 @@ pub struct Config {
     pub registers: Vec<(Locale, Register)>,
     /// Hosts that translations may name although the English does not.
     pub hosts: Vec<String>,
+    /// How ids begin.
+    pub ids: IdPrefixes,
+    /// What of Fluent the project does without.
+    pub forbidden: Vec<Feature>,
 }
 
 /// What a configuration was read from.
@@ -269,6 +276,8 @@ impl Config {
             glossary: Glossary::default(),
             registers: Vec::new(),
             hosts: Vec::new(),
+            ids: IdPrefixes::default(),
+            forbidden: Vec::new(),
         }
     }
 
@@ -357,25 +366,27 @@ impl Config {
     }
 }
 
-/// Findings for every file that a bundle names and that is not in the source's catalogue.
+/// Findings for every file that a bundle or `[ids]` names and that is not in the source's catalogue.
 pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
     let Some(file) = config.file else { return Vec::new() };
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
     let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
-    let wanted = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
-    let unknown = wanted.filter(|(_, name)| !files.contains(&name.value));
+    let bundles = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
+    let in_bundles = bundles.map(|(bundle, name)| (format!("bundle `{}`", bundle.name), &name.value, name.span));
+    let in_ids = config.ids.files.iter().map(|(name, prefix)| ("`prefix`".to_owned(), name, prefix.span));
+    let unknown = in_bundles.chain(in_ids).filter(|(_, name, _)| !files.contains(*name));
     unknown
         .enumerate()
-        .map(|(index, (bundle, name))| {
-            let message = format!("bundle `{}` names `{}`, and the source has no such file", bundle.name, name.value);
-            let help = match name.value.strip_suffix(".ftl") {
+        .map(|(index, (owner, name, span))| {
+            let message = format!("{owner} names `{name}`, and the source has no such file");
+            let help = match name.strip_suffix(".ftl") {
                 Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(&name.value, &names[..offered(index)]) {
+                _ => match spanned::near(name, &names[..offered(index)]) {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => "write the path below the locale's folder, without .ftl".to_owned(),
                 },
             };
-            Diagnostic::new("unknown-file", Severity::Error, file, name.span, message).help(help)
+            Diagnostic::new("unknown-file", Severity::Error, file, span, message).help(help)
         })
         .collect()
 }
@@ -432,8 +443,10 @@ mod tests {
             runs_on: Vec::new(),
             stale: StalePolicy::Keep,
         });
+        let prefix = policy::Prefix { span: Span::new(5, 6), any_of: Vec::new() };
+        config.ids.files = ["menu", "menue"].map(|name| (name.to_owned(), prefix.clone())).into();
         let found = check_bundles(&config, &BTreeSet::from(["menu".to_owned()]));
-        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4]);
+        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4, 5]);
         assert!(found.iter().all(|one| one.rule == "unknown-file" && one.file == FileId(3)));
         assert_eq!(found[1].help.as_deref(), Some("did you mean \"menu\"?"));
     }

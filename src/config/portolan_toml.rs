@@ -19,6 +19,7 @@ use crate::config::gates::Limit;
 use crate::config::language;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
+use crate::config::policy;
 use crate::config::prose;
 use crate::config::relative;
 use crate::config::spanned::Entry;
@@ -32,9 +33,9 @@ use crate::text::FileId;
 use crate::text::Source;
 use crate::text::Span;
 
-const SETTINGS: [&str; 12] = [
-    "source", "targets", "paths", "ledger", "baseline", "locale", "glossary", "links", "bundle", "gate", "rules",
-    "allow",
+const SETTINGS: [&str; 14] = [
+    "source", "targets", "paths", "ledger", "baseline", "locale", "glossary", "links", "ids", "features", "bundle",
+    "gate", "rules", "allow",
 ];
 const OF_BUNDLE: [&str; 5] = ["files", "locales", "formats", "runs-on", "stale"];
 const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
@@ -65,6 +66,7 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
         read_ledger(&mut reader, root, &mut config);
         prose::read_glossary(&mut reader, root, &mut config);
         prose::read_links(&mut reader, root, &mut config);
+        policy::read(&mut reader, root, &mut config);
         read_gates(&mut reader, root, &mut config);
         read_rules(&mut reader, root, &mut config);
         allow::read(&mut reader, root, &mut config);
@@ -358,7 +360,7 @@ fn read_bundle(
 }
 
 /// The values without repetitions; each of these is noted.
-fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
+pub(super) fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut kept = Vec::with_capacity(values.len());
     for value in values {

@@ -11,6 +11,7 @@ mod accents;
 mod access_keys;
 mod accessible_names;
 mod addresses;
+mod brackets;
 mod broken_markup;
 mod capitals;
 mod changed_english;
@@ -51,6 +52,7 @@ mod placeables;
 mod placeholders;
 mod plural_text;
 mod plurals;
+mod policy;
 mod punctuation;
 mod quotes;
 mod references;
@@ -111,6 +113,7 @@ pub static RULES: &[&Rule] = &[
     &cyclic_reference::RULE,
     &addresses::DECEPTIVE,
     &variants::DEFAULT,
+    &brackets::COUNT,
     &spacing::EDGE,
     &words::EMOJI,
     &end_mark::END,
@@ -152,6 +155,7 @@ pub static RULES: &[&Rule] = &[
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
     &glossary::FORBIDDEN,
+    &policy::FEATURE,
     &accents::LETTER,
     &numbers::FORMAT,
     &placeholders::RULE,
@@ -165,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &consistency::ID,
     &ids::CASE,
     &ids::LENGTH,
+    &policy::PREFIX,
     &variant_keys::GRID,
     &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,
@@ -212,6 +217,7 @@ pub static RULES: &[&Rule] = &[
     &capitals::ODD,
     &files::ORPHAN,
     &language::OTHER,
+    &suppression::OUTDATED,
     &configuration::OUTSIDE_ROOT,
     &numbers::PERCENT,
     &markup_hazards::GLUED,
