@@ -134,7 +134,8 @@ fn read_comment<'p>(text: &'p str, comment: Comment, place: Place, said: &mut Sa
             Meaning::Other => others += 1,
             Meaning::Allow { bound: Some(bound), .. } if matches!(place, Place::File | Place::Group(_)) => {
                 let message = "a fingerprint holds for one message, and this line for several".to_owned();
-                let help = "take the fingerprint out, or write the line with one `#` right above the message".to_owned();
+                let help =
+                    "take the fingerprint out, or write the line with one `#` right above the message".to_owned();
                 said.slips.push(Slip { span: span(bound), message, help, fix: None });
             }
             Meaning::Allow { rule, bound, reason } => said.directives.push(Directive {
@@ -289,7 +290,9 @@ mod tests {
     #[test]
     fn a_fingerprint_stands_before_the_reason() {
         let bound = |line: &str| match meaning(line) {
-            Meaning::Allow { bound: Some(bound), reason, .. } => Some((line[bound].to_owned(), line[reason].to_owned())),
+            Meaning::Allow { bound: Some(bound), reason, .. } => {
+                Some((line[bound].to_owned(), line[reason].to_owned()))
+            }
             _ => None,
         };
         let is = |line: &str, digits: &str, reason: &str| {

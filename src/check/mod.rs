@@ -11,6 +11,7 @@ pub mod language;
 pub mod marks;
 pub mod markup;
 pub mod mend;
+pub mod neighbours;
 pub mod prose;
 pub mod reading;
 pub mod rule;

@@ -159,7 +159,8 @@ mod tests {
     fn read(text: &str) -> (Config, Vec<(&'static str, String, String)>) {
         let source = Source::new("portolan.toml", text);
         let (config, found) = parse(FileId(0), &source);
-        let said = found.iter().map(|one| (one.rule, one.span.of(text).to_owned(), one.help.clone().unwrap_or_default()));
+        let said =
+            found.iter().map(|one| (one.rule, one.span.of(text).to_owned(), one.help.clone().unwrap_or_default()));
         (config, said.collect())
     }
 
@@ -197,7 +198,10 @@ mod tests {
         wrong("[ids]\nprefix = 1", &[("bad-value", "1", "website")]);
         wrong("[ids]\nprefix = { a = 1 }", &[("bad-value", "1", "website")]);
         wrong("[ids]\nprefix = { a = [] }", &[("bad-value", "[]", "take this out")]);
-        wrong("[ids]\nprefix = { a = ['a-', '-b', ''] }", &[("bad-value", "'-b'", "letter"), ("bad-value", "''", "letter")]);
+        wrong(
+            "[ids]\nprefix = { a = ['a-', '-b', ''] }",
+            &[("bad-value", "'-b'", "letter"), ("bad-value", "''", "letter")],
+        );
         wrong("[ids]\ngroup-prefix = \"x\"", &[("bad-value", "\"x\"", "Donations")]);
         assert!(read("[ids]\nprefix = { a = ['a-', '-b'] }").0.ids.files.is_empty());
     }

@@ -56,7 +56,8 @@ rule! {
 rule! {
     /// A text has more or fewer lines than the English text.
     ///
-    /// Off by default, since most programs run lines together. It is for those that show them as they are.
+    /// Off by default, since most programs run lines together. It is for those that show them as they are. Lines of a
+    /// paragraph that is only wrapped, with breaks inside its sentences, count as one.
     ///
     /// # Example
     /// ```ftl
@@ -223,11 +224,39 @@ fn literals_in(text: &Text, pattern: &Pattern, found: &mut Findings) {
     }
 }
 
+/// The lines of a text. Those of a paragraph count as one if it breaks inside a sentence, since then it is only wrapped.
+fn count_lines(text: &str) -> usize {
+    let ends = |line: &str| line.trim_end().ends_with(['.', '!', '?', ':', ';', '…', ',', PLACEABLE]);
+    let is_item = |line: &str| {
+        let line = line.trim_start();
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        line.starts_with(['-', '•', '*', '·', '–']) || rest.len() < line.len() && rest.starts_with(['.', ')'])
+    };
+    let (mut all, mut paragraph, mut is_wrapped) = (0, 0, false);
+    let mut before: Option<&str> = None;
+    for line in text.lines().chain([""]) {
+        if line.trim().is_empty() {
+            all += if is_wrapped { 1 } else { paragraph };
+            (paragraph, is_wrapped, before) = (0, false, None);
+            continue;
+        }
+        if is_item(line) {
+            all += if is_wrapped { 1 } else { paragraph };
+            (paragraph, is_wrapped) = (0, false);
+        } else {
+            is_wrapped |= before.is_some_and(|before| !ends(before));
+        }
+        paragraph += 1;
+        before = Some(line);
+    }
+    all
+}
+
 fn lines(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() {
         return;
     }
-    let count = |text: &str| text.trim().lines().count();
+    let count = |text: &str| count_lines(text.trim());
     let expected: Vec<usize> = pair.source.readings().iter().map(|reading| count(&reading.text)).collect();
     for reading in pair.target.readings() {
         let here = count(&reading.text);
