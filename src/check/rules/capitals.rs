@@ -142,9 +142,7 @@ fn initial(pair: &TextPair, found: &mut Findings) {
             |text: &str| first_word(text.trim_start()).is_some_and(|(_, first)| is_capital(first) == is_capital(word));
         // A term has forms for the beginning of a sentence and for its middle.
         let is_term = pair.target.entry.message.kind == Kind::Term && pair.target.has_forms();
-        // A whole sentence begins with a capital whatever the English does.
-        let is_sentence = !capital && reading.text.trim_end().ends_with('.');
-        if is_term || is_sentence || is_custom(pair, is_alike) {
+        if is_term || is_custom(pair, is_alike) {
             continue;
         }
         let message = match capital {
