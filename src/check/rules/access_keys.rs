@@ -337,7 +337,7 @@ fn are_alternatives(one: &str, other: &str) -> bool {
     }
     let is_said = |word: &&str| !matches!(*word, "" | "selected" | "multiple" | "multi" | "all" | "label");
     let words = |id| stem(id).map(bare).filter(is_said);
-    words(one).eq(words(other))
+    one != other && words(one).eq(words(other))
 }
 
 /// Whether two access keys are one and the same in English.

@@ -189,7 +189,7 @@ fn same(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
     }
 }
 
-/// Whether two English texts have more than half of their words in common, articles and the like apart.
+/// Whether two English texts have more than two thirds of their words in common, articles and the like apart.
 fn are_like(one: &str, other: &str) -> bool {
     const SMALL: [&str; 16] =
         ["a", "an", "and", "as", "at", "by", "for", "in", "my", "of", "on", "or", "the", "to", "with", "your"];
@@ -199,5 +199,5 @@ fn are_like(one: &str, other: &str) -> bool {
     };
     let (one, other) = (set(one), set(other));
     let shared = one.intersection(&other).count();
-    shared * 2 > one.len().max(other.len()) || shared == one.len().min(other.len())
+    shared * 3 > one.len().max(other.len()) * 2 || shared == one.len().min(other.len())
 }

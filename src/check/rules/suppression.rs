@@ -106,8 +106,8 @@ rule! {
     /// A line allows a rule to find something in a text that has changed since.
     ///
     /// A fingerprint after the rule's name ties the line to the wording that somebody looked at. It is made from all of the
-    /// message below. For another wording the line allows nothing, until its fingerprint is written anew, as `check
-    /// --fix=all` does. Write `@` alone to have it filled in.
+    /// message below. For another wording the line allows nothing, until its fingerprint is written anew;
+    /// `check --fix=all` does that. Write `@` alone to have it filled in.
     ///
     /// # Example
     /// ```ftl
