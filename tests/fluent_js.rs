@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use portolan::catalogue::{Catalogue, File, Unit};
-use portolan::report::preview::{Holds, described};
+use portolan::message::described::{Holds, described};
 use portolan::runtime::{DateTime, Isolation, Program, Value};
 use portolan::syntax::tree::Expression;
 use portolan::syntax::walk::{Node, arguments_of, walk};

@@ -9,7 +9,8 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, Register, RunsOn, StalePolicy};
+use portolan::config::policy::Feature;
+use portolan::config::{Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -23,6 +24,9 @@ const LEVELS: [(Level, &str, &str); 4] = [
     (Level::Info, "Remarks", "Worth knowing. They are shown with `--severity info`, and in JSON."),
     (Level::Off, "Off", "They are looked for only if `portolan.toml` sets a level."),
 ];
+
+/// What a share of units in whole percents looks like.
+const SHARE: &str = "^0*(100|[0-9]{1,2})%$";
 
 /// A file of the project.
 pub fn read(path: &str) -> String {
@@ -210,13 +214,16 @@ fn the_schema_of_the_configuration() {
 }
 
 /// The schema of `portolan.toml`, for editors.
+/// What the id of a message can begin with.
+const ID_BEGINS: &str = "^[A-Za-z][A-Za-z0-9_-]*$";
+
 pub fn schema() -> Value {
     let names = |text: &str, names: Vec<&str>| json!({ "description": text, "enum": names });
     let strings = |text: &str| json!({ "description": text, "type": "array", "items": { "type": "string" } });
     let limit = |text: &str| {
         json!({ "description": text, "anyOf": [
             { "type": "integer", "minimum": 0, "maximum": u32::MAX },
-            { "type": "string", "pattern": "^0*(100|[0-9]{1,2})%$" },
+            { "type": "string", "pattern": SHARE },
         ] })
     };
     let gate = json!({
@@ -230,6 +237,7 @@ pub fn schema() -> Value {
         let text = one_line(rule.summary());
         (rule.name.to_owned(), json!({ "description": text, "enum": levels, "default": level }))
     });
+    let losses = LossLevel::NAMES.map(|(name, _)| name).join("|");
     let bundle = json!({
         "files": strings("The files that are loaded together, each by its path below the locale's folder, without .ftl."),
         "locales": strings("The locales it holds; all, if none are named."),
@@ -238,6 +246,12 @@ pub fn schema() -> Value {
             "items": { "enum": RunsOn::NAMES.map(|(name, _)| name) } },
         "stale": names("What it holds where a translation is stale. Without effect yet.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
+        "missing": names("What it holds where a translation is missing. Without effect yet.",
+            MissingPolicy::NAMES.map(|(name, _)| name).to_vec()),
+        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\"..",
+            "type": "string", "pattern": SHARE },
+        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\". Without effect yet.",
+            "type": "array", "items": { "type": "string", "pattern": format!("^([^:]+:)?({losses})$") } },
     });
     let one_or_more = |text: &str| {
         json!({ "description": text, "anyOf": [
@@ -255,6 +269,23 @@ pub fn schema() -> Value {
         "code": { "description": "How paths spell the locale.", "type": "string" },
         "register": names("How texts address their readers; without it, as nine texts of ten do.",
             Register::NAMES.map(|(name, _)| name).to_vec()),
+    });
+    let prefixes = |text: &str| {
+        json!({ "description": text, "type": "object", "additionalProperties": { "anyOf": [
+            { "type": "string", "pattern": ID_BEGINS },
+            { "type": "array", "items": { "type": "string", "pattern": ID_BEGINS }, "minItems": 1 },
+        ] } })
+    };
+    let ids = json!({
+        "prefix": { "description": "What ids begin with: the name of their file, or what is said for single files.", "anyOf": [
+            { "const": "file" },
+            prefixes("What ids begin with, by the file's path below the locale's folder, without .ftl."),
+        ] },
+        "group-prefix": prefixes("What ids begin with, by the first line of the group's comment."),
+    });
+    let features = json!({
+        "forbid": { "description": "What of Fluent the project does without.", "type": "array",
+            "items": { "enum": Feature::NAMES.map(|(name, _)| name) } },
     });
     let glossary = json!({ "file": { "description": "The file of the terms.", "type": "string" } });
     let links = json!({ "hosts": strings("Hosts that translations may name although the English does not.") });
@@ -276,11 +307,17 @@ pub fn schema() -> Value {
                 "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
                     "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
+            "export": { "description": "The folder that bundles are exported to. Without effect yet.", "type": "string",
+                "default": portolan::config::bundle::DEFAULT_EXPORT },
             "locale": { "description": "What holds for single locales.", "type": "object",
                 "additionalProperties": table(&locale) },
             "glossary": { "description": "What each language calls the terms of the field.", "type": "object",
                 "properties": glossary, "required": ["file"], "additionalProperties": false },
             "links": { "description": "What addresses in texts may be.", "type": "object", "properties": links,
+                "additionalProperties": false },
+            "ids": { "description": "How the ids of messages begin.", "type": "object", "properties": ids,
+                "additionalProperties": false },
+            "features": { "description": "What of Fluent's syntax is used.", "type": "object", "properties": features,
                 "additionalProperties": false },
             "bundle": { "description": "Files that a program loads together.", "type": "object",
                 "additionalProperties": table(&bundle) },

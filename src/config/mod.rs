@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use crate::config::allow::Allow;
+use crate::config::bundle::DEFAULT_EXPORT;
 use crate::config::filter::Action;
 use crate::config::filter::Filter;
 use crate::config::gates::Gates;
@@ -23,6 +24,7 @@ use crate::text::FileId;
 use crate::text::Span;
 
 pub mod allow;
+pub mod bundle;
 pub mod detect;
 pub mod filter;
 pub mod gates;
@@ -39,6 +41,14 @@ mod prose;
 mod relative;
 mod spanned;
 
+pub use crate::config::bundle::AllowLoss;
+pub use crate::config::bundle::Bundle;
+pub use crate::config::bundle::LossLevel;
+pub use crate::config::bundle::MissingPolicy;
+pub use crate::config::bundle::RunsOn;
+pub use crate::config::bundle::Share;
+pub use crate::config::bundle::StalePolicy;
+pub use crate::config::bundle::check_bundles;
 pub use crate::config::language::locale_of_folder;
 pub use crate::config::relative::BadPattern;
 pub use crate::config::spanned::MAX_CONFIG_BYTES;
@@ -50,9 +60,6 @@ pub const DEFAULT_PATHS: &str = "locales/{locale}/{file}.ftl";
 
 /// Most locales of one project.
 pub const MAX_LOCALES: usize = 1024;
-
-/// Most unknown file names for which a known one is sought; each is compared with all of them.
-const MAX_SUGGESTIONS: usize = 100;
 
 /// Codes of the source's folder where no source is stated, the first that exists is taken.
 const SOURCE_CODES: [&str; 5] = ["en", "en-US", "en_US", "en-GB", "en_GB"];
@@ -85,6 +92,8 @@ pub struct Config {
     pub ledger: String,
     /// Sets of files that are exported together.
     pub bundles: Vec<Bundle>,
+    /// The folder that bundles are exported to, relative to the project.
+    pub export: String,
     /// How much may be missing or stale.
     pub gates: Gates,
     /// Levels of rules that differ from their default. The names are as written: whether there is such a rule is not
@@ -140,63 +149,6 @@ pub struct Target {
     pub locale: Locale,
     /// How paths spell it: `gr` for `el`.
     pub code: String,
-}
-
-/// Files that one consumer loads together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bundle {
-    /// Its name; safe as a file name.
-    pub name: String,
-    /// Where the name stands.
-    pub span: Span,
-    /// Names of catalogue files, without `.ftl`.
-    pub files: Vec<Spanned<String>>,
-    /// The locales in it; all if none are named.
-    pub locales: Option<Vec<Locale>>,
-    /// Names of formats, as written.
-    pub formats: Vec<Spanned<String>>,
-    /// The runtimes that will load it.
-    pub runs_on: Vec<RunsOn>,
-    /// What it holds where a translation is stale.
-    pub stale: StalePolicy,
-}
-
-/// A portability target: a Fluent runtime that a bundle is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RunsOn {
-    /// Portolan's own runtime.
-    Portolan,
-    /// The Rust crates `fluent` and `fluent-bundle`.
-    FluentRs,
-    /// The JavaScript package `@fluent/bundle`.
-    FluentJs,
-    /// The Python package `fluent.runtime`.
-    Python,
-}
-
-impl RunsOn {
-    /// Every runtime, as it is written.
-    pub const NAMES: [(&'static str, RunsOn); 4] = [
-        ("portolan", RunsOn::Portolan),
-        ("fluent-rs", RunsOn::FluentRs),
-        ("fluent.js", RunsOn::FluentJs),
-        ("python", RunsOn::Python),
-    ];
-}
-
-/// What a bundle holds where a translation is stale.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StalePolicy {
-    /// The stale translation.
-    #[default]
-    Keep,
-    /// The text of the source.
-    Source,
-}
-
-impl StalePolicy {
-    /// Every policy, as it is written.
-    pub const NAMES: [(&'static str, StalePolicy); 2] = [("keep", StalePolicy::Keep), ("source", StalePolicy::Source)];
 }
 
 /// How texts address their readers.
@@ -268,6 +220,7 @@ impl Config {
             paths: pattern.map(|pattern| PathRule::new(pattern, None, Span::default())).into_iter().collect(),
             ledger: "locales/.ledger".to_owned(),
             bundles: Vec::new(),
+            export: DEFAULT_EXPORT.to_owned(),
             gates: Gates::default(),
             rules: Vec::new(),
             allows: Vec::new(),
@@ -366,31 +319,6 @@ impl Config {
     }
 }
 
-/// Findings for every file that a bundle or `[ids]` names and that is not in the source's catalogue.
-pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
-    let Some(file) = config.file else { return Vec::new() };
-    let names: Vec<&str> = files.iter().map(String::as_str).collect();
-    let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
-    let bundles = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
-    let in_bundles = bundles.map(|(bundle, name)| (format!("bundle `{}`", bundle.name), &name.value, name.span));
-    let in_ids = config.ids.files.iter().map(|(name, prefix)| ("`prefix`".to_owned(), name, prefix.span));
-    let unknown = in_bundles.chain(in_ids).filter(|(_, name, _)| !files.contains(*name));
-    unknown
-        .enumerate()
-        .map(|(index, (owner, name, span))| {
-            let message = format!("{owner} names `{name}`, and the source has no such file");
-            let help = match name.strip_suffix(".ftl") {
-                Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(name, &names[..offered(index)]) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
-                    None => "write the path below the locale's folder, without .ftl".to_owned(),
-                },
-            };
-            Diagnostic::new("unknown-file", Severity::Error, file, span, message).help(help)
-        })
-        .collect()
-}
-
 /// Plain English, the source where none is stated.
 fn english() -> Locale {
     "en".parse().expect("`en` is a language tag")
@@ -427,27 +355,5 @@ mod tests {
         config.targets_at = Some(Span::default());
         config.adopt(["en-US", "fr"]);
         assert_eq!((config.source_code.as_str(), config.targets.len()), ("en", 0));
-    }
-
-    #[test]
-    fn bundles_name_files_that_are_there() {
-        let name = |text: &str, at| Spanned::new(text.to_owned(), Span::new(at, at + 1));
-        let mut config = Config::new(Origin::Portolan);
-        config.file = Some(FileId(3));
-        config.bundles.push(Bundle {
-            name: "site".into(),
-            span: Span::default(),
-            files: vec![name("menu", 1), name("menu.ftl", 2), name("menus", 3), name("zzz", 4)],
-            locales: None,
-            formats: Vec::new(),
-            runs_on: Vec::new(),
-            stale: StalePolicy::Keep,
-        });
-        let prefix = policy::Prefix { span: Span::new(5, 6), any_of: Vec::new() };
-        config.ids.files = ["menu", "menue"].map(|name| (name.to_owned(), prefix.clone())).into();
-        let found = check_bundles(&config, &BTreeSet::from(["menu".to_owned()]));
-        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4, 5]);
-        assert!(found.iter().all(|one| one.rule == "unknown-file" && one.file == FileId(3)));
-        assert_eq!(found[1].help.as_deref(), Some("did you mean \"menu\"?"));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml_edit::TableLike;
 
 use crate::config::Config;
-use crate::config::portolan_toml::distinct;
+use crate::config::bundle::distinct;
 use crate::config::portolan_toml::one_of;
 use crate::config::spanned::Entry;
 use crate::config::spanned::Reader;

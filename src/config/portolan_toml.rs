@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 
 use toml_edit::TableLike;
 
-use crate::config::Bundle;
 use crate::config::Config;
 use crate::config::Level;
 use crate::config::MAX_LOCALES;
 use crate::config::Origin;
 use crate::config::RuleSetting;
-use crate::config::RunsOn;
-use crate::config::StalePolicy;
 use crate::config::Target;
 use crate::config::allow;
+use crate::config::bundle;
 use crate::config::gates::Gate;
 use crate::config::gates::Limit;
 use crate::config::language;
@@ -33,11 +31,10 @@ use crate::text::FileId;
 use crate::text::Source;
 use crate::text::Span;
 
-const SETTINGS: [&str; 14] = [
-    "source", "targets", "paths", "ledger", "baseline", "locale", "glossary", "links", "ids", "features", "bundle",
-    "gate", "rules", "allow",
+const SETTINGS: [&str; 15] = [
+    "source", "targets", "paths", "ledger", "export", "baseline", "locale", "glossary", "links", "ids", "features",
+    "bundle", "gate", "rules", "allow",
 ];
-const OF_BUNDLE: [&str; 5] = ["files", "locales", "formats", "runs-on", "stale"];
 const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
 
 /// Reads the text of a `portolan.toml`.
@@ -70,7 +67,8 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
         read_gates(&mut reader, root, &mut config);
         read_rules(&mut reader, root, &mut config);
         allow::read(&mut reader, root, &mut config);
-        read_bundles(&mut reader, root, &mut config);
+        bundle::read(&mut reader, root, &mut config);
+        bundle::read_export(&mut reader, root, &mut config);
         if config.targets_at.is_some() {
             reader.diagnostics.extend(config.undeclared_locales());
         }
@@ -119,7 +117,7 @@ fn read_aliases(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Conf
 }
 
 /// Whether a text can be one visible segment of a path.
-fn is_segment(text: &str) -> bool {
+pub(super) fn is_segment(text: &str) -> bool {
     let forbidden = |c: char| matches!(c, '/' | '\\' | ':' | '*' | '{' | '}') || c.is_control();
     !text.is_empty() && !text.starts_with('.') && !text.contains(forbidden)
 }
@@ -285,97 +283,6 @@ fn read_rules(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Config
     }
 }
 
-fn read_bundles(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Config) {
-    let example = "[bundle.website] with files = [\"common\", \"website\"]";
-    let Some(entry) = reader.entry(root, "bundle") else { return };
-    let Some(table) = reader.table(entry, example) else { return };
-    for entry in reader.entries(table) {
-        let Some(own) = reader.table(entry, example) else { continue };
-        let safe = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-        if !is_segment(entry.name) || !entry.name.chars().all(safe) {
-            let help = "files are named after bundles: use letters, digits, `-`, `_` and `.`, and no dot in front";
-            reader.error("bad-value", entry.key, "a bundle cannot have this name", help);
-            continue;
-        }
-        reader.check_keys(own, &OF_BUNDLE);
-        if let Some(bundle) = read_bundle(reader, entry, own, config) {
-            config.bundles.push(bundle);
-        }
-    }
-}
-
-fn read_bundle(
-    reader: &mut Reader<'_>,
-    entry: Entry<'_>,
-    table: &dyn TableLike,
-    config: &mut Config,
-) -> Option<Bundle> {
-    let mut bundle = Bundle {
-        name: entry.name.to_owned(),
-        span: entry.key,
-        files: Vec::new(),
-        locales: None,
-        formats: Vec::new(),
-        runs_on: Vec::new(),
-        stale: StalePolicy::default(),
-    };
-    let example = "files = [\"common\", \"website\"]";
-    if let Some(files) = reader.entry(table, "files") {
-        let files = reader.strings(files, example)?;
-        bundle.files = distinct(reader, files, "file");
-    }
-    if let Some(locales) = reader.entry(table, "locales")
-        && let Some(tags) = reader.strings(locales, "locales = [\"en\", \"fr\"]")
-    {
-        let tags = distinct(reader, tags, "locale");
-        let mut locales = Vec::new();
-        for tag in tags {
-            if let Some(locale) = locale(reader, &tag.value, tag.span) {
-                config.mentions.push(Spanned::new(locale.clone(), tag.span));
-                locales.push(locale);
-            }
-        }
-        bundle.locales = Some(locales);
-    }
-    if let Some(formats) = reader.entry(table, "formats") {
-        let formats = reader.strings(formats, "formats = [\"ftl\", \"json\"]").unwrap_or_default();
-        bundle.formats = distinct(reader, formats, "format");
-    }
-    if let Some(runtimes) = reader.entry(table, "runs-on") {
-        let names = reader.strings(runtimes, "runs-on = [\"fluent.js\", \"python\"]").unwrap_or_default();
-        let names = distinct(reader, names, "runtime");
-        bundle.runs_on = names.iter().filter_map(|name| one_of(reader, name, "runtime", &RunsOn::NAMES)).collect();
-    }
-    if let Some(stale) = reader.entry(table, "stale")
-        && let Some(name) = reader.string(stale, "stale = \"keep\"")
-    {
-        bundle.stale = one_of(reader, &name, "policy", &StalePolicy::NAMES).unwrap_or_default();
-    }
-    if bundle.files.is_empty() {
-        let message = format!("bundle `{}` has no files", bundle.name);
-        reader.error("bad-value", bundle.span, message, format!("name what belongs together: {example}"));
-        return None;
-    }
-    Some(bundle)
-}
-
-/// The values without repetitions; each of these is noted.
-pub(super) fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
-    let mut kept = Vec::with_capacity(values.len());
-    for value in values {
-        if let Some(&first) = seen.get(&value.value) {
-            let message = format!("the {what} `{}` is listed twice", value.value);
-            reader.error("bad-value", value.span, message, "take one of the two out");
-            label_last(reader, first, "listed here already");
-            continue;
-        }
-        seen.insert(value.value.clone(), value.span);
-        kept.push(value);
-    }
-    kept
-}
-
 /// The meaning of a word out of a few.
 pub(super) fn one_of<T: Copy>(
     reader: &mut Reader<'_>,
@@ -392,7 +299,7 @@ pub(super) fn one_of<T: Copy>(
     found
 }
 
-fn label_last(reader: &mut Reader<'_>, span: Span, text: &str) {
+pub(super) fn label_last(reader: &mut Reader<'_>, span: Span, text: &str) {
     if let Some(last) = reader.diagnostics.pop() {
         let file = reader.file;
         reader.diagnostics.push(last.label(file, span, text));

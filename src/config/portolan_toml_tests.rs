@@ -1,12 +1,17 @@
 //! Tests of reading `portolan.toml`.
 
 use super::*;
+use crate::config::LossLevel;
+use crate::config::MissingPolicy;
+use crate::config::RunsOn;
+use crate::config::StalePolicy;
 
 const FULL: &str = r#"
 source  = "en"
 targets = ["fr", "de", "el", "it", "pl", "es"]
 paths   = "locales/{locale}/{file}.ftl"
 ledger  = "locales/.ledger"
+export  = "dist/texts"
 
 [locale.el]
 code = "gr"
@@ -17,6 +22,9 @@ locales = ["en", "fr"]
 formats = ["ftl", "json"]
 runs-on = ["fluent.js", "python"]
 stale   = "source"
+missing = "omit"
+minimum = "90%"
+allow-loss = ["approximated", "json:refused"]
 
 [gate]
 missing = 3
@@ -61,6 +69,12 @@ fn everything_is_read() {
         (bundle.runs_on.as_slice(), bundle.stale),
         (&[RunsOn::FluentJs, RunsOn::Python][..], StalePolicy::Source)
     );
+    assert_eq!((bundle.missing, bundle.minimum.map(|share| share.percent())), (MissingPolicy::Omit, Some(90)));
+    assert_eq!((bundle.allow_loss[0].format.as_ref(), bundle.allow_loss[0].level), (None, LossLevel::Approximated));
+    let format = bundle.allow_loss[1].format.as_ref().unwrap();
+    assert_eq!((format.value.as_str(), format.span.of(FULL)), ("json", "json"));
+    assert_eq!((bundle.allow_loss[1].level, bundle.allow_loss.len()), (LossLevel::Refused, 2));
+    assert_eq!(config.export, "dist/texts");
     assert_eq!(
         config.gates.of(&locale("fr")),
         Gate { missing: Limit::Units(3), stale: Limit::Units(0), stale_cosmetic: None }
@@ -97,9 +111,9 @@ fn defaults_hold_where_nothing_is_said() {
 #[test]
 fn unknown_names_are_offered_known_ones() {
     let text =
-        "target = []\n[bundles.x]\nfiles = []\n[gate]\nmising = 0\n[bundle.b]\nfiles = ['a']\nfile = 1\nmissing = 0";
+        "target = []\n[bundles.x]\nfiles = []\n[gate]\nmising = 0\n[bundle.b]\nfiles = ['a']\nfile = 1\nwords = 0";
     let found = mistakes(text);
-    let names = ["target", "bundles", "mising", "file", "missing"];
+    let names = ["target", "bundles", "mising", "file", "words"];
     assert_eq!(found, names.map(|name| ("unknown-key", name)));
     let help = |text: &str| read(text).1[0].help.clone().unwrap();
     assert_eq!(help("targts = []"), "did you mean `targets`?");
@@ -185,6 +199,64 @@ fn bundles_are_checked() {
     assert_eq!(mistakes("[bundle.a]\nfiles = ['x']\nruns-on = ['node']\nstale = 'drop'").len(), 2);
     for name in ["..", "a/b", "a b", "", ".x", "a\\\\b"] {
         assert_eq!(mistakes(&format!("[bundle.\"{name}\"]\nfiles = ['x']")).len(), 1, "{name}");
+    }
+}
+
+#[test]
+fn what_a_bundle_holds_is_checked() {
+    let of = |lines: &str| format!("[bundle.a]\nfiles = ['x']\n{lines}");
+    for value in ["90", "0.9", "'90'", "'101%'", "'-1%'", "'90 %'", "true", "[]", "''"] {
+        assert_eq!(mistakes(&of(&format!("minimum = {value}"))), [("bad-value", value)]);
+    }
+    for (lines, place) in [
+        ("missing = 'keep'", "'keep'"),
+        ("missing = 1", "1"),
+        ("stale = 'omit'", "'omit'"),
+        ("allow-loss = 'refused'", "'refused'"),
+        ("allow-loss = ['refused', 1]", "1"),
+        ("allow-loss = ['lost']", "'lost'"),
+        ("allow-loss = ['exact']", "'exact'"),
+        ("allow-loss = ['android:lost']", "lost"),
+        ("allow-loss = ['android:']", "'android:'"),
+        ("allow-loss = [':refused']", "':refused'"),
+        ("allow-loss = ['refused', 'refused']", "'refused'"),
+        ("formats = ['json']\nallow-loss = ['jsn:refused']", "jsn"),
+    ] {
+        assert_eq!(mistakes(&of(lines)), [("bad-value", place)], "{lines}");
+    }
+    let found = read(&of("formats = ['json']\nallow-loss = ['jsn:refused']")).1;
+    assert_eq!(found[0].message, "bundle `a` is not exported as `jsn`");
+    assert_eq!(found[0].help.as_deref(), Some("did you mean `json`?"));
+    let config = read(&of("")).0;
+    let bundle = &config.bundles[0];
+    assert_eq!((bundle.missing, bundle.minimum, bundle.allow_loss.len()), (MissingPolicy::Source, None, 0));
+    let config = read(&of("minimum = '0%'\nallow-loss = ['po:refused']")).0;
+    assert_eq!(config.bundles[0].minimum.map(|share| share.percent()), Some(0));
+    assert!(config.bundles[0].allows_loss("po", LossLevel::Refused));
+    assert!(!config.bundles[0].allows_loss("po", LossLevel::Approximated));
+    assert!(!config.bundles[0].allows_loss("mo", LossLevel::Refused));
+}
+
+#[test]
+fn exports_have_a_folder_of_their_own() {
+    assert_eq!(read("").0.export, "export");
+    assert_eq!(read("export = './dist//texts/'").0.export, "dist/texts");
+    assert_eq!(read("paths = '{locale}/{file}.ftl'\nexport = 'dist'").0.export, "dist");
+    for (text, place) in [
+        ("export = 1", ("bad-value", "1")),
+        ("export = ''", ("bad-path", "''")),
+        ("export = 'x/..'", ("bad-path", "'x/..'")),
+        ("export = 'x/{bundle}'", ("bad-path", "{")),
+        ("export = '../x'", ("outside-root", "../x")),
+        ("export = '/x'", ("outside-root", "/x")),
+        ("export = 'locales'", ("bad-path", "'locales'")),
+        ("export = 'locales/export'", ("bad-path", "'locales/export'")),
+        ("export = 'a'\npaths = 'a/b/{locale}/{file}.ftl'", ("bad-path", "'a'")),
+        ("export = 'a/b'\nledger = 'a'", ("bad-path", "'a/b'")),
+        ("export = 'a'\nledger = 'a/b'", ("bad-path", "'a'")),
+    ] {
+        assert_eq!(mistakes(text), [place], "{text}");
+        assert_eq!(read(text).0.export, "export", "{text}");
     }
 }
 

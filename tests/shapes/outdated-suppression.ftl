@@ -50,5 +50,5 @@ b = New Harbour Days
 c = Long Harbour Days
 
 # portolan: allow copied @3a6c1f09be47 a name
-#~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression
+#~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression
 d = Les jours du port

@@ -4,12 +4,13 @@ save   =  Enregistrer
 #- locales/fr/deep.ftl
 save =
   Enregistrer
+#~|^^^^^^^^^^^^^
   la ville
-#~|^^^^^^^^^^
 #- locales/fr/lines.ftl
 save = Enregistrer
 
 
+#~|^
 cancel = Annuler
 #= tidy, and without blank lines, which is for another rule
 save = Enregistrer

@@ -48,6 +48,7 @@ mod numbers;
 mod obsolete;
 mod overlays;
 mod parts;
+mod percent;
 mod placeables;
 mod placeholders;
 mod plural_text;
@@ -55,6 +56,7 @@ mod plurals;
 mod policy;
 mod punctuation;
 mod quotes;
+mod readiness;
 mod references;
 mod registers;
 mod residue;
@@ -178,6 +180,8 @@ pub static RULES: &[&Rule] = &[
     &invisible::CHARACTER,
     &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
+    &readiness::BELOW,
+    &readiness::LEFT_OUT,
     &access_keys::LENGTH,
     &stray_spaces::SINGLE,
     &plural_text::LOST,
@@ -219,7 +223,7 @@ pub static RULES: &[&Rule] = &[
     &language::OTHER,
     &suppression::OUTDATED,
     &configuration::OUTSIDE_ROOT,
-    &numbers::PERCENT,
+    &percent::RULE,
     &markup_hazards::GLUED,
     &markup_hazards::MOVED,
     &syntax::POSITIONAL_AFTER_NAMED,

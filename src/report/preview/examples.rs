@@ -1,29 +1,14 @@
 //! Which variables a text has, and examples for each: one for every plural category and every key, and otherwise one that
 //! can be told from the text around it.
 
-use std::collections::BTreeMap;
-
+use crate::message::described::{Described, Holds};
 use crate::report::preview::reader::{At, CATEGORIES, Reader, decides, is_number, is_plural};
 use crate::runtime::{DateTime, Number, Value};
-use crate::syntax::tree::{Comment, Expression, Select};
+use crate::syntax::tree::{Expression, Select};
 use crate::syntax::walk::{Node, arguments_of, walk};
 
 /// How many messages are followed in search of variables.
 const MAX_FOLLOWED: usize = 64;
-
-/// Longest example that is taken from a comment, in characters.
-const MAX_EXAMPLE: usize = 40;
-
-/// What a variable holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// A text.
-    Text,
-    /// A number.
-    Number,
-    /// A date, a time, or both.
-    Date,
-}
 
 /// A value with the way it is written on the command line.
 #[derive(Clone, Debug)]
@@ -62,67 +47,6 @@ impl Example {
         }
         Some(Example { value: moment.into(), written: text.to_owned() })
     }
-}
-
-/// What a comment says of a variable.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Described {
-    /// What it holds.
-    pub holds: Option<Holds>,
-    /// An example.
-    pub example: Option<String>,
-}
-
-/// What comments say of variables: lines such as `$name (string): name of the city, for example Munich`.
-///
-/// ```
-/// # use portolan::report::preview::{Holds, described};
-/// # use portolan::{catalogue::File, text::{FileId, Source}};
-/// let text = "# $count (number): how many there are,\n#   for example 12\nfound = { $count } found\n";
-/// let file = File::parse(FileId(0), "app", &Source::new("app.ftl", text));
-/// let said = described(file.get("found").unwrap().comment.as_ref(), text);
-/// assert_eq!((said["count"].holds, said["count"].example.as_deref()), (Some(Holds::Number), Some("12")));
-/// ```
-pub fn described(comment: Option<&Comment>, text: &str) -> BTreeMap<String, Described> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in comment.into_iter().flat_map(|comment| comment.lines(text)).map(str::trim) {
-        match lines.last_mut() {
-            Some(last) if !line.starts_with('$') && !line.is_empty() => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            _ => lines.push(line.to_owned()),
-        }
-    }
-    lines.iter().filter_map(|line| describes(line)).collect()
-}
-
-fn describes(line: &str) -> Option<(String, Described)> {
-    let rest = line.strip_prefix('$')?;
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len());
-    let (name, rest) = rest.split_at(end);
-    let kind = rest.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(kind, _)| kind);
-    let holds = kind.and_then(|kind| match kind.trim().to_ascii_lowercase().as_str() {
-        "number" | "integer" | "int" | "float" | "decimal" => Some(Holds::Number),
-        "string" | "text" | "str" => Some(Holds::Text),
-        "date" | "time" | "datetime" | "date and time" => Some(Holds::Date),
-        _ => None,
-    });
-    let example = ["for example", "for instance", "e.g."].iter().find_map(|mark| Some(rest.split_once(mark)?.1));
-    Some((name.to_owned(), Described { holds, example: example.and_then(first_example) }))
-}
-
-/// The first of the examples that follow `for example`.
-fn first_example(text: &str) -> Option<String> {
-    let text = text.trim_start_matches([':', ',', ' ']);
-    let quoted = [('“', '”'), ('"', '"'), ('‘', '’'), ('«', '»'), ('`', '`')].iter().find_map(|(open, close)| {
-        let (inner, _) = text.strip_prefix(*open)?.split_once(*close)?;
-        Some(inner)
-    });
-    let ends = [",", ";", " or ", " and ", "(", ". "];
-    let end = ends.iter().filter_map(|end| text.find(end)).min().unwrap_or(text.len());
-    let example = quoted.unwrap_or_else(|| text[..end].trim_end().trim_end_matches('.')).trim();
-    (!example.is_empty() && example.chars().count() <= MAX_EXAMPLE).then(|| example.to_owned())
 }
 
 /// A variable of a text, and what the text does with it.
@@ -296,20 +220,6 @@ fn numbers(own: &Side, name: &str, example: Option<&str>) -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_example_of_a_comment_is_taken() {
-        let of = |line: &str| describes(line).and_then(|(_, said)| said.example);
-        assert_eq!(of("$n (number): how many, for example 5").as_deref(), Some("5"));
-        assert_eq!(of("$a (string): a name, for example Ada or Bob.").as_deref(), Some("Ada"));
-        assert_eq!(
-            of("$a (string): a title (for example “Cities, all of them”)").as_deref(),
-            Some("Cities, all of them")
-        );
-        assert_eq!(of("$a (string): a title"), None);
-        assert_eq!(of(&format!("$a (string): for example {}", "x".repeat(60))), None);
-        assert_eq!(describes("the name"), None);
-    }
 
     #[test]
     fn dates_as_they_are_typed() {

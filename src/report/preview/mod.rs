@@ -16,7 +16,8 @@ use crate::report::preview::examples::{Side, examples, variables};
 use crate::report::preview::reader::{At, Reader};
 use crate::runtime::Value;
 
-pub use crate::report::preview::examples::{Described, Example, Holds, described};
+pub use crate::message::described::{Described, Holds, described};
+pub use crate::report::preview::examples::Example;
 pub use crate::report::preview::human::human;
 pub use crate::report::preview::json::json;
 pub use crate::report::preview::reader::Taken;
