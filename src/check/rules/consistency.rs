@@ -178,7 +178,9 @@ fn same(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
                 english.get(own.of(unit.message.id)).and_then(|it| english.unit_of(it, unit.attribute_name()));
             let Some(original) = original.and_then(|it| it.pattern.as_plain(english.text())) else { continue };
             let Some((before, earlier, other)) = last.insert(text, (at, unit, original)) else { continue };
-            if at - before > MAX_APART || are_like(original, other) {
+            // A value and its tooltip are one thing.
+            let is_same = std::ptr::eq(earlier.message, unit.message);
+            if is_same || at - before > MAX_APART || are_like(original, other) {
                 continue;
             }
             let message = "another English text has the same translation";
@@ -198,6 +200,8 @@ fn are_like(one: &str, other: &str) -> bool {
         words.filter(|word| !SMALL.contains(&word.as_str())).map(|word| word.trim_end_matches('s').to_owned()).collect()
     };
     let (one, other) = (set(one), set(other));
-    let shared = one.intersection(&other).count();
+    // `info` is `information`.
+    let is_short = |a: &str, b: &str| a.len() > 3 && b.starts_with(a) || b.len() > 3 && a.starts_with(b);
+    let shared = one.iter().filter(|word| other.contains(*word) || other.iter().any(|it| is_short(word, it))).count();
     shared * 3 > one.len().max(other.len()) * 2 || shared == one.len().min(other.len())
 }

@@ -95,7 +95,9 @@ fn end_mark(pair: &TextPair, found: &mut Findings) {
 fn sentence_end(pair: &TextPair, found: &mut Findings) {
     compare(pair, found, is_style, |reading, here| {
         let has_several = here == End::Stop && has_stop_inside(&reading.text);
-        has_several || is_custom(pair, |text| end(text, pair.target.profile()).0 == here)
+        // In Greek the semicolons of a list are the marks of a question.
+        let is_list = here == End::Question && reading.text.matches(';').count() > 1;
+        has_several || is_list || is_custom(pair, |text| end(text, pair.target.profile()).0 == here)
     });
 }
 

@@ -230,9 +230,8 @@ const LONG_LINE: usize = 60;
 /// The paragraphs and lines of a text. The lines of a paragraph count as one if it breaks inside a sentence or behind a
 /// long line, since then it is only wrapped.
 fn count_lines(text: &str) -> (usize, usize) {
-    let ends = |line: &str| {
-        line.len() < LONG_LINE && line.trim_end().ends_with(['.', '!', '?', ':', ';', '…', ',', PLACEABLE])
-    };
+    let ends =
+        |line: &str| line.len() < LONG_LINE && line.trim_end().ends_with(['.', '!', '?', ':', ';', '…', PLACEABLE]);
     let is_item = |line: &str| {
         let line = line.trim_start();
         let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
