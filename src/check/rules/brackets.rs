@@ -1,4 +1,4 @@
-//! Y09: brackets that the English text has and the translation has not, or the other way round.
+//! Y09: brackets that the English text has and the translation has not.
 
 use crate::check::features::Features;
 use crate::check::prose::{is_within, technical};
@@ -7,11 +7,11 @@ use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::punctuation::lone_brackets;
 
 rule! {
-    /// A text has more or fewer brackets than the English text.
+    /// A text has fewer brackets than the English text.
     ///
-    /// What stands in them may have been lost, or was added. Brackets that belong to a word, as in `file(s)`, do not
-    /// count, nor do those of addresses, code and smileys. Off by default: translators explain a word in brackets, or say
-    /// without them what English says with them, as often as something is lost.
+    /// What stands in them may have been lost. Brackets that belong to a word, as in `file(s)`, do not
+    /// count, nor do those of addresses, code and smileys. More of them than in English say nothing: translators explain words so.
+    /// Off by default: as often as something is lost, it is said without brackets.
     ///
     /// # Example
     /// ```ftl
@@ -29,7 +29,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// size = Taille du fichier (en octets)
     /// ```
-    COUNT = "different-bracket-count", Off, Run::TextPair(Features::BRACKET, count)
+    LOST = "lost-brackets", Off, Run::TextPair(Features::BRACKET, lost)
 }
 
 /// Where the pairs of brackets of a text begin; nothing if some have no partner, which is another rule's matter.
@@ -56,19 +56,19 @@ fn pairs(reading: &Reading) -> Option<Vec<usize>> {
     Some(counts.map(|(at, _)| at).collect())
 }
 
-fn count(pair: &TextPair, found: &mut Findings) {
+fn lost(pair: &TextPair, found: &mut Findings) {
     let (source, target) = (pair.source, pair.target);
-    // Most translations have the brackets of the English.
+    // Most translations have the brackets of the English, or more.
     let count = |text: &str| text.bytes().filter(|byte| matches!(byte, b'(' | b'[')).count();
     let has_forms = source.has_forms() || target.has_forms();
-    if !has_forms && count(source.raw()) == count(target.raw()) || !target.is_prose() || target.is_copied() {
+    if !has_forms && count(source.raw()) <= count(target.raw()) || !target.is_prose() || target.is_copied() {
         return;
     }
     let expected: Option<Vec<usize>> =
         source.readings().iter().map(|reading| pairs(reading).map(|pairs| pairs.len())).collect();
-    let Some(expected) = expected.filter(|expected| !expected.is_empty()) else { return };
+    let Some(fewest) = expected.and_then(|expected| expected.into_iter().min()) else { return };
     for reading in target.readings() {
-        let Some(own) = pairs(reading).filter(|own| !expected.contains(&own.len())) else { continue };
+        let Some(own) = pairs(reading).filter(|own| own.len() < fewest) else { continue };
         if reading.text.trim().is_empty() {
             continue;
         }
@@ -81,7 +81,7 @@ fn count(pair: &TextPair, found: &mut Findings) {
             Some(&first) => first..reading.text.len(),
             None => 0..reading.text.len(),
         };
-        let message = format!("the text has {}, the English {}", words(own.len()), words(expected[0]));
-        found.push(target.finding(found, reading, at, message).help("see whether something was lost or added"));
+        let message = format!("the text has {}, the English {}", words(own.len()), words(fewest));
+        found.push(target.finding(found, reading, at, message).help("see whether something was lost"));
     }
 }

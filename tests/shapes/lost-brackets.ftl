@@ -1,14 +1,12 @@
-#= lost, added, one of two, in a form
+#= all, one of two, in a form, square ones
 #- locales/en/app.ftl
 lost = Size of the file (in bytes)
-added = Size of the file
 two = Size (in bytes) of the file (on disk)
 form = { $n } files (on disk)
+square = Size of the file [in bytes]
 #- locales/fr/app.ftl
 lost = Taille du fichier
 #~     ^^^^^^^^^^^^^^^^^
-added = Taille (en octets) du fichier
-#~             ^^^^^^^^^^^^^^^^^^^^^^
 two = Taille du fichier (sur le disque)
 #~                      ^^^^^^^^^^^^^^^
 form = { $n ->
@@ -16,11 +14,14 @@ form = { $n ->
 #~        ^^^^^^^^^^
    *[other] { $n } fichiers (sur le disque)
 }
-#= words, smileys, code; behind a tag; brackets without a partner; a form of the English
+square = Taille du fichier
+#~       ^^^^^^^^^^^^^^^^^
+#= more of them, words, smileys, code; behind a tag; without a partner; a form of the English
 #- locales/en/app.ftl
-word = All files
-smile = Well done
-code = Call it
+more = Cryptominers
+word = All file(s)
+smile = Well done :)
+code = Call print() here
 tag = <b>Found</b> (not imported)
 lone = Size (in bytes)
 form = { $n ->
@@ -28,9 +29,10 @@ form = { $n ->
    *[other] { $n } files (on disk)
 }
 #- locales/fr/app.ftl
-word = Tous les fichier(s)
-smile = Bravo :)
-code = Appelez print() ici
+more = Mineurs (de cryptomonnaies)
+word = Tous les fichiers
+smile = Bravo
+code = Appelez-la ici
 tag = <b>Trouvé</b>(non importé)
 lone = Taille (en octets
 form = { $n } fichiers
