@@ -9,6 +9,7 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
+use portolan::config::policy::Feature;
 use portolan::config::{FORMATS, Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
@@ -218,6 +219,9 @@ fn the_schema_of_the_configuration() {
 }
 
 /// The schema of `portolan.toml`, for editors.
+/// What the id of a message can begin with.
+const ID_BEGINS: &str = "^[A-Za-z][A-Za-z0-9_-]*$";
+
 pub fn schema() -> Value {
     let names = |text: &str, names: Vec<&str>| json!({ "description": text, "enum": names });
     let strings = |text: &str| json!({ "description": text, "type": "array", "items": { "type": "string" } });
@@ -271,6 +275,23 @@ pub fn schema() -> Value {
         "register": names("How texts address their readers; without it, as nine texts of ten do.",
             Register::NAMES.map(|(name, _)| name).to_vec()),
     });
+    let prefixes = |text: &str| {
+        json!({ "description": text, "type": "object", "additionalProperties": { "anyOf": [
+            { "type": "string", "pattern": ID_BEGINS },
+            { "type": "array", "items": { "type": "string", "pattern": ID_BEGINS }, "minItems": 1 },
+        ] } })
+    };
+    let ids = json!({
+        "prefix": { "description": "What ids begin with: the name of their file, or what is said for single files.", "anyOf": [
+            { "const": "file" },
+            prefixes("What ids begin with, by the file's path below the locale's folder, without .ftl."),
+        ] },
+        "group-prefix": prefixes("What ids begin with, by the first line of the group's comment."),
+    });
+    let features = json!({
+        "forbid": { "description": "What of Fluent the project does without.", "type": "array",
+            "items": { "enum": Feature::NAMES.map(|(name, _)| name) } },
+    });
     let glossary = json!({ "file": { "description": "The file of the terms.", "type": "string" } });
     let links = json!({ "hosts": strings("Hosts that translations may name although the English does not.") });
     let table =
@@ -298,6 +319,10 @@ pub fn schema() -> Value {
             "glossary": { "description": "What each language calls the terms of the field.", "type": "object",
                 "properties": glossary, "required": ["file"], "additionalProperties": false },
             "links": { "description": "What addresses in texts may be.", "type": "object", "properties": links,
+                "additionalProperties": false },
+            "ids": { "description": "How the ids of messages begin.", "type": "object", "properties": ids,
+                "additionalProperties": false },
+            "features": { "description": "What of Fluent's syntax is used.", "type": "object", "properties": features,
                 "additionalProperties": false },
             "bundle": { "description": "Files that a program loads together.", "type": "object",
                 "additionalProperties": table(&bundle) },

@@ -3,6 +3,7 @@
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
 pub mod baseline;
+mod bound;
 pub mod changed;
 pub mod directive;
 pub mod features;
@@ -11,6 +12,7 @@ pub mod language;
 pub mod marks;
 pub mod markup;
 pub mod mend;
+pub mod neighbours;
 pub mod prose;
 pub mod reading;
 pub mod rule;

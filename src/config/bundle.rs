@@ -345,31 +345,33 @@ fn read_allow_loss(reader: &mut Reader<'_>, table: &dyn TableLike, bundle: &Bund
     allowed
 }
 
-/// Findings for every file that a bundle names and that is not in the source's catalogue.
+/// Findings for every file that a bundle or `[ids]` names and that is not in the source's catalogue.
 pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
     let Some(file) = config.file else { return Vec::new() };
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
     let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
-    let wanted = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
-    let unknown = wanted.filter(|(_, name)| !files.contains(&name.value));
+    let bundles = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
+    let in_bundles = bundles.map(|(bundle, name)| (format!("bundle `{}`", bundle.name), &name.value, name.span));
+    let in_ids = config.ids.files.iter().map(|(name, prefix)| ("`prefix`".to_owned(), name, prefix.span));
+    let unknown = in_bundles.chain(in_ids).filter(|(_, name, _)| !files.contains(*name));
     unknown
         .enumerate()
-        .map(|(index, (bundle, name))| {
-            let message = format!("bundle `{}` names `{}`, and the source has no such file", bundle.name, name.value);
-            let help = match name.value.strip_suffix(".ftl") {
+        .map(|(index, (owner, name, span))| {
+            let message = format!("{owner} names `{name}`, and the source has no such file");
+            let help = match name.strip_suffix(".ftl") {
                 Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(&name.value, &names[..offered(index)]) {
+                _ => match spanned::near(name, &names[..offered(index)]) {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => "write the path below the locale's folder, without .ftl".to_owned(),
                 },
             };
-            Diagnostic::new("unknown-file", Severity::Error, file, name.span, message).help(help)
+            Diagnostic::new("unknown-file", Severity::Error, file, span, message).help(help)
         })
         .collect()
 }
 
 /// The values without repetitions; each of these is noted.
-fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
+pub(super) fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut kept = Vec::with_capacity(values.len());
     for value in values {
@@ -389,6 +391,7 @@ fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -
 mod tests {
     use super::*;
     use crate::config::Origin;
+    use crate::config::policy::Prefix;
     use crate::text::FileId;
 
     #[test]
@@ -422,8 +425,10 @@ mod tests {
             minimum: None,
             allow_loss: Vec::new(),
         });
+        let prefix = Prefix { span: Span::new(5, 6), any_of: Vec::new() };
+        config.ids.files = ["menu", "menue"].map(|name| (name.to_owned(), prefix.clone())).into();
         let found = check_bundles(&config, &BTreeSet::from(["menu".to_owned()]));
-        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4]);
+        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4, 5]);
         assert!(found.iter().all(|one| one.rule == "unknown-file" && one.file == FileId(3)));
         assert_eq!(found[1].help.as_deref(), Some("did you mean \"menu\"?"));
     }

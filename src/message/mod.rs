@@ -5,7 +5,7 @@ pub mod flat;
 mod forms;
 
 use crate::syntax::print::canonical;
-use crate::syntax::tree::{Element, Expression, Pattern, string_value};
+use crate::syntax::tree::{Element, Expression, Pattern, Select, Variant, string_value};
 
 pub use crate::message::forms::{Form, MAX_FORMS, Piece, flatten};
 

@@ -14,7 +14,8 @@ rule! {
     /// A text says *tu* where the others say *vous*, *du* where they say *Sie*, or the other way round.
     ///
     /// Readers feel the change of tone. What a language says is what `register` of its `[locale.TAG]` states, or else what
-    /// nine texts of ten do; where there is no such custom, that is reported once. Only pronouns are looked at.
+    /// nine texts of ten do; where there is no such custom, that is reported once. Only pronouns are looked at, and
+    /// none in quotations: they are others' words.
     ///
     /// # Example
     /// ```ftl
@@ -191,10 +192,14 @@ fn address<'a, 'p>(
         }
         let Some(word) = raw.get(range.clone()) else { continue };
         let is = |known: &&&str| **known == word || known.starts_with(char::is_lowercase) && alike(known, word);
+        let is_quoted = || in_quotation(&raw[..range.start], &raw[range.end..]);
         let begins = || begins_sentence(&raw[..range.start]) || in_placeable(&raw[..range.start]);
-        if pronouns.formal.iter().any(|it| is(&it)) && !(word.starts_with(char::is_uppercase) && begins()) {
+        if pronouns.formal.iter().any(|it| is(&it))
+            && !(word.starts_with(char::is_uppercase) && begins())
+            && !is_quoted()
+        {
             seen[0].get_or_insert(range);
-        } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) {
+        } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) && !is_quoted() {
             seen[1].get_or_insert(range);
         }
     }
@@ -233,6 +238,17 @@ fn begins_sentence(before: &str) -> bool {
     let before = before
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '„' | '“' | '"' | '(' | '»' | '«' | '>' | '*'));
     before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '…', ']', '}', '–', '—', '|', '<'])
+}
+
+/// Whether a place is inside quotation marks of some language.
+fn in_quotation(before: &str, after: &str) -> bool {
+    const MARKS: [(char, &[char]); 5] =
+        [('„', &['“', '”']), ('“', &['”']), ('«', &['»']), ('»', &['«']), ('‚', &['‘', '’'])];
+    let is_open = |open: char, close: &[char]| {
+        before.rfind(open).is_some_and(|at| !before[at + open.len_utf8()..].contains(close)) && after.contains(close)
+    };
+    let straight = before.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 && after.contains('"');
+    straight || MARKS.iter().any(|(open, close)| is_open(*open, close))
 }
 
 /// Whether a place is inside braces, in a name or a key, or inside a tag.
