@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use fluent_bundle::types::FluentValue;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent::types::FluentValue;
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use portolan::locale::Locale;
 use portolan::runtime::{Isolation, Program, Value};
 use portolan::syntax::parse;

@@ -304,6 +304,13 @@ pub(crate) enum Asked<'i> {
 }
 
 impl<'i> Asked<'i> {
+    fn pattern(self, program: &Program) -> Option<Pattern<'_>> {
+        match self {
+            Asked::Id(id) => program.pattern(id),
+            Asked::Key(keys, place) => program.keyed(keys, place),
+        }
+    }
+
     fn id(self) -> &'i str {
         match self {
             Asked::Id(id) => id,
@@ -332,7 +339,7 @@ impl Texts {
 
     /// A message (`id`) or an attribute (`id.attribute`). Problems go to the hook.
     pub fn text(&self, id: &str, args: &Args<'_>) -> Cow<'_, str> {
-        self.format(id, args).text
+        self.quick(Asked::Id(id), args).unwrap_or_else(|| self.format(id, args).text)
     }
 
     /// The same as HTML that is safe to put into a page: see [`Pattern::format_html`].
@@ -347,6 +354,22 @@ impl Texts {
         Shown { text, locale, errors }
     }
 
+    /// The text in the first language, if that is there: the way that nearly all texts go.
+    #[inline]
+    pub(crate) fn quick(&self, asked: Asked<'_>, args: &Args<'_>) -> Option<Cow<'_, str>> {
+        let (_, program) = self.chain.first()?;
+        let pattern = asked.pattern(program.get()?)?;
+        if let Some(text) = pattern.as_plain() {
+            return Some(Cow::Borrowed(text));
+        }
+        let mut errors = Vec::new();
+        let text = pattern.format(args, &mut errors);
+        if !errors.is_empty() {
+            self.tell(asked.id(), Some(self.locale()), &errors);
+        }
+        Some(text)
+    }
+
     pub(crate) fn show<'t, T>(
         &'t self,
         asked: Asked<'_>,
@@ -356,11 +379,7 @@ impl Texts {
         let mut errors = Vec::new();
         for (step, (place, program)) in self.chain.iter().enumerate() {
             let program = program.get_or_init(|| self.inner.program(*place));
-            let pattern = match asked {
-                Asked::Id(id) => program.pattern(id),
-                Asked::Key(keys, place) => program.keyed(keys, place),
-            };
-            if let Some(pattern) = pattern {
+            if let Some(pattern) = asked.pattern(program) {
                 let text = format(pattern, &mut errors);
                 let shown = Some(&self.inner.locales[*place]);
                 if step > 0 || !errors.is_empty() {
