@@ -106,7 +106,8 @@ fn bundles_are_those_of_fluent() {
     let pattern = shared.get_message("towns").and_then(|it| it.value()).unwrap();
     assert_eq!(shared.format_pattern(pattern, Some(&args), &mut Vec::new()), "12\u{A0}345 miast");
     // A resource that the program has made itself goes in beside ours, and calls our functions.
-    let own = ::fluent::FluentResource::try_new("own = { NUMBER($count, minimumFractionDigits: 1) }".to_owned()).unwrap();
+    let own =
+        ::fluent::FluentResource::try_new("own = { NUMBER($count, minimumFractionDigits: 1) }".to_owned()).unwrap();
     alone.add_resource(own).unwrap();
     let pattern = alone.get_message("own").and_then(|it| it.value()).unwrap();
     assert_eq!(alone.format_pattern(pattern, Some(&args), &mut Vec::new()), "12\u{A0}345,0");
