@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use ::fluent::memoizer::MemoizerKind;
-use ::fluent::types::{
+use ::fluent_bundle::memoizer::MemoizerKind;
+use ::fluent_bundle::types::{
     FluentNumber, FluentNumberCurrencyDisplayStyle as Display, FluentNumberStyle, FluentNumberType, FluentType,
 };
-use ::fluent::{FluentArgs, FluentValue};
+use ::fluent_bundle::{FluentArgs, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use unic_langid::LanguageIdentifier;
 

@@ -39,8 +39,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use ::fluent::memoizer::MemoizerKind;
-use ::fluent::{FluentResource, bundle, concurrent};
+use ::fluent_bundle::memoizer::MemoizerKind;
+use ::fluent_bundle::{FluentResource, bundle, concurrent};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::Diagnostic;
@@ -60,7 +60,7 @@ pub use crate::fluent::functions::Moment;
 pub const MAX_ENTRY_BYTES: u32 = 64 << 10;
 
 /// A bundle for one thread.
-pub type FluentBundle = ::fluent::FluentBundle<FluentResource>;
+pub type FluentBundle = ::fluent_bundle::FluentBundle<FluentResource>;
 
 /// A bundle that threads can share.
 pub type ConcurrentBundle = concurrent::FluentBundle<FluentResource>;
