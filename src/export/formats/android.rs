@@ -302,3 +302,91 @@ fn is_element(line: &str, begin: &str, end: &str) -> bool {
         head.ends_with('"') && !head.contains('<') && !value.contains(['<', '>'])
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+
+    fn has(file: &str, lines: &str) {
+        assert!(file.contains(lines), "{lines}\nis not in\n{file}");
+    }
+
+    #[test]
+    fn every_quantity_of_a_language_is_there() {
+        let en = "# $count (number)\n# $area (string)\ncities = { $area }: { $count ->\n [0] none\n [one] 1 %\n \
+                  *[other] { $count } %\n }\n";
+        let pl = "cities = { $area } %: { $count }\n";
+        let written = written(&ANDROID, &[("en", en), ("pl", pl), ("sr-Latn", pl), ("pt-BR", pl)]);
+        let english = text(&written, "values/strings.xml");
+        has(english, "    <plurals name=\"cities\">\n        <item quantity=\"one\">%1$s: 1 %%</item>\n");
+        has(english, "        <item quantity=\"other\">%1$s: %2$s %%</item>\n    </plurals>\n");
+        has(english, "    <string name=\"cities_0\">%1$s: none</string>\n");
+        let polish = text(&written, "values-pl/strings.xml");
+        for quantity in ["one", "few", "many", "other"] {
+            has(polish, &format!("<item quantity=\"{quantity}\">%1$s %%: %2$s</item>"));
+        }
+        has(polish, "    <string name=\"cities_0\">%1$s %%: %2$s</string>\n");
+        text(&written, "values-b+sr+Latn/strings.xml");
+        text(&written, "values-pt-rBR/strings.xml");
+        assert_eq!(outcome(&written, "en", "cities").0, Loss::Equivalent);
+    }
+
+    #[test]
+    fn texts_come_back_as_they_are() {
+        let en = "quote = { \"\" }'\"\\\nat = @home & <b>\nask = ?\nshare = 100 % of { \"  \" }it{ \" \" }\nbreak = a{ \"\\u000A\" }b\n\
+                  nul = { \"\\u0000\" }\nempty = { \"\" }\nuser = { $user }!\n";
+        let written = written(&ANDROID, &[("en", en)]);
+        let file = text(&written, "values/strings.xml");
+        has(file, "name=\"quote\">\\'\\\"\\\\</string>");
+        has(file, "name=\"at\">\\@home &amp; &lt;b&gt;</string>");
+        has(file, "name=\"ask\">\\?</string>");
+        has(file, "name=\"share\" formatted=\"false\">100 % of \\u0020\\u0020it\\u0020</string>");
+        has(file, "name=\"break_\">a\\nb</string>");
+        has(file, "name=\"empty\"></string>");
+        has(file, "name=\"user\">%1$s!</string>");
+        let why = "it has a character that the format cannot hold".to_owned();
+        assert_eq!(outcome(&written, "en", "nul"), (Loss::Refused, vec![why]));
+    }
+
+    #[test]
+    fn names_that_become_the_same_are_told_apart() {
+        let en = "a-b = 1\na_b = 2\na = 3\n    .b = 4\nA-B = 5\nclass = 6\n";
+        let written = written(&ANDROID, &[("en", en), ("pl", en)]);
+        for file in ["values/strings.xml", "values-pl/strings.xml"] {
+            let file = text(&written, file);
+            for line in ["\"a_b\">1<", "\"a_b_2\">2<", "\"a\">3<", "\"a_b_3\">4<", "\"a_b_4\">5<", "\"class_\">6<"] {
+                has(file, line);
+            }
+        }
+        assert_eq!(outcome(&written, "pl", "a-b"), (Loss::Exact, vec![]));
+        let why = "its name is taken by another text, so that it ends in a number".to_owned();
+        assert_eq!(outcome(&written, "pl", "a_b"), (Loss::Equivalent, vec![why]));
+    }
+
+    #[test]
+    fn what_decides_beside_the_first_count_is_in_the_name() {
+        let en = "# $n (number)\n# $m (number)\n# $rank (number)\n# $who (string)\n\
+                  two = { $n ->\n [one] one\n *[other] many\n } { $m ->\n [one] town\n *[other] towns\n }\n\
+                  rank = { NUMBER($rank, type: \"ordinal\") ->\n [one] { $rank }st\n *[other] { $rank }th\n }\n\
+                  who = { $who ->\n [her] Her\n *[other] Their\n }\n";
+        let written = written(&ANDROID, &[("en", en)]);
+        let file = text(&written, "values/strings.xml");
+        has(file, "<plurals name=\"two_one\">\n        <item quantity=\"one\">one town</item>");
+        has(file, "<plurals name=\"two\">\n        <item quantity=\"one\">one towns</item>");
+        has(file, "<string name=\"rank_one\">%1$sst</string>");
+        has(file, "<string name=\"rank\">%1$sth</string>");
+        has(file, "<string name=\"who_her\">Her</string>\n    <string name=\"who\">Their</string>");
+        for unit in ["two", "rank", "who"] {
+            assert_eq!(outcome(&written, "en", unit).0, Loss::Equivalent);
+        }
+    }
+
+    #[test]
+    fn files_that_are_none_are_found() {
+        let wrong = |inner: &str| verify("", format!("{HEAD}{inner}</resources>\n").as_bytes()).is_err();
+        assert!(wrong("<plurals name=\"a\">\n") && wrong("</plurals>\n") && wrong("<string name=\"a\"><b></string>\n"));
+        assert!(!wrong("    <string name=\"a\">b</string>\n") && verify("", b"<resources/>").is_err());
+    }
+}

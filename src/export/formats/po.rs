@@ -131,7 +131,7 @@ two = { $n ->
 greet = Hello
     .title = { $gender ->
         [her] Her “{ $user }”
-       *[other] Their \\n {\"{\"}\"}\"
+       *[other] Their \\n { \"{\" }{ \"}\" }\"
     }
 first = { NUMBER($n, type: \"ordinal\") ->
     [one] { $n }st

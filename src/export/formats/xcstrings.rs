@@ -262,3 +262,71 @@ fn verify(_: &str, bytes: &[u8]) -> Result<(), String> {
         false => Err("it is no string catalogue".to_owned()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+
+    fn strings(written: &Written) -> Value {
+        let file: Value = serde_json::from_str(text(written, "Localizable.xcstrings")).expect("JSON");
+        assert_eq!((&file["sourceLanguage"], &file["version"]), (&json!("en"), &json!("1.0")));
+        file["strings"].clone()
+    }
+
+    fn unit(value: &str) -> Value {
+        json!({ "stringUnit": { "state": "translated", "value": value } })
+    }
+
+    #[test]
+    fn a_count_alone_is_a_variation() {
+        let en = "# $count (number)\ncities = { $count ->\n [0] None\n [one] One city\n *[other] { $count } cities, 5 %\n }\n";
+        let written = written(&XCSTRINGS, &[("en", en), ("pl", "cities = Miasta: { $count }\n")]);
+        let strings = strings(&written);
+        let plural = json!({ "one": unit("One city"), "other": unit("%1$lld cities, 5 %%") });
+        assert_eq!(strings["cities"]["localizations"]["en"], json!({ "variations": { "plural": plural } }));
+        assert_eq!(strings["cities"]["localizations"]["pl"], unit("Miasta: %1$lld"));
+        assert_eq!(strings["cities[0]"]["localizations"]["en"], unit("None"));
+        assert_eq!(strings["cities[0]"]["localizations"]["pl"], unit("Miasta: %1$lld"));
+        assert_eq!(outcome(&written, "en", "cities").0, Loss::Equivalent);
+    }
+
+    #[test]
+    fn a_second_count_is_a_substitution_within_the_first() {
+        let en = "# $n (number)\n# $m (number)\ntwo = { $n ->\n [one] One { $area }\n *[other] { $n } { $area }\n } in { $m ->\n \
+                  [one] one country\n *[other] { $m } countries\n }\n";
+        let strings = strings(&written(&XCSTRINGS, &[("en", en)]));
+        let own = &strings["two"]["localizations"]["en"];
+        assert_eq!(own["stringUnit"]["value"], "%#@n@");
+        let all = &own["substitutions"];
+        assert_eq!(all["n"]["variations"]["plural"], json!({ "one": unit("%#@m_one@"), "other": unit("%#@m_other@") }));
+        // The arguments are `area`, `m` and `n`.
+        assert_eq!((&all["n"]["argNum"], &all["m_one"]["argNum"]), (&json!(3), &json!(2)));
+        let plural = json!({ "one": unit("%3$lld %1$@ in one country"), "other": unit("%3$lld %1$@ in %arg countries") });
+        assert_eq!(all["m_other"]["variations"]["plural"], plural);
+        assert_eq!(all["m_one"]["variations"]["plural"]["one"], unit("One %1$@ in one country"));
+    }
+
+    #[test]
+    fn words_are_keys_and_ranks_are_refused() {
+        let en = "# $who (string)\nwho = { $who ->\n [her] Her\n *[other] Their\n } 5 %\n\
+                  rank = { NUMBER($rank, type: \"ordinal\") ->\n [one] { $rank }st\n *[other] { $rank }th\n }\n";
+        let written = written(&XCSTRINGS, &[("en", en), ("pl", "who = Ich\n")]);
+        let strings = strings(&written);
+        assert_eq!(strings["who[her]"]["localizations"]["en"], unit("Her 5 %"));
+        assert_eq!(strings["who[her]"]["localizations"]["pl"], unit("Ich"));
+        assert_eq!(strings["who"]["localizations"]["en"], unit("Their 5 %"));
+        assert_eq!(outcome(&written, "en", "who").0, Loss::Equivalent);
+        let why = "it has ordinal forms".to_owned();
+        assert_eq!(outcome(&written, "en", "rank"), (Loss::Refused, vec![why]));
+        // What is missing in Polish is English, and Xcode says that it is new.
+        assert!(strings.get("rank").is_none());
+    }
+
+    #[test]
+    fn english_in_the_place_of_a_translation_is_new() {
+        let written = written(&XCSTRINGS, &[("en", "a = A\n"), ("pl", "")]);
+        assert_eq!(strings(&written)["a"]["localizations"]["pl"]["stringUnit"]["state"], "new");
+    }
+}
