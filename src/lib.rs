@@ -97,6 +97,7 @@ pub mod project;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
+
 #[cfg(feature = "cli")]
 pub mod export;
 
