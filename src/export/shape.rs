@@ -211,9 +211,13 @@ impl Shape<'_> {
             };
             let has_options = !slot.options.is_empty();
             match (holds, has_options) {
-                (Some(Holds::Number), true) => note(Reason::approximated("the options of NUMBER are left to the program")),
+                (Some(Holds::Number), true) => {
+                    note(Reason::approximated("the options of NUMBER are left to the program"))
+                }
                 (Some(Holds::Number), false) => note(Reason::equivalent("the program formats the numbers")),
-                (Some(Holds::Date), true) => note(Reason::approximated("the options of DATETIME are left to the program")),
+                (Some(Holds::Date), true) => {
+                    note(Reason::approximated("the options of DATETIME are left to the program"))
+                }
                 (Some(Holds::Date), false) => note(Reason::equivalent("the program formats the dates")),
                 _ => {}
             }

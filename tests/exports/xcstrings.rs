@@ -71,6 +71,7 @@ fn xcstrings_have_the_form_that_xcode_writes() {
         }
     }
     assert!(seen > 100, "{seen}");
-    file["strings"]["x"] = serde_json::json!({ "localizations": { "en": { "variations": { "plural": { "some": {} } } } } });
+    file["strings"]["x"] =
+        serde_json::json!({ "localizations": { "en": { "variations": { "plural": { "some": {} } } } } });
     problems(&file).expect_err("a form that there is not");
 }

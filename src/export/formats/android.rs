@@ -46,11 +46,59 @@ pub(super) static ANDROID: Format = Format {
 
 /// What a resource cannot be called: aapt makes a Java field of it.
 const RESERVED: [&str; 53] = [
-    "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue", "default",
-    "do", "double", "else", "enum", "extends", "false", "final", "finally", "float", "for", "goto", "if", "implements",
-    "import", "instanceof", "int", "interface", "long", "native", "new", "null", "package", "private", "protected",
-    "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this", "throw", "throws",
-    "transient", "true", "try", "void", "volatile", "while",
+    "abstract",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "short",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "while",
 ];
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n";
@@ -236,7 +284,8 @@ fn value(shape: &Shape<'_>, form: &[Piece]) -> Result<String, Reason> {
     for (place, piece) in form.iter().enumerate() {
         match piece {
             Piece::Slot(slot) => {
-                let at = shape.argument(slot).ok_or_else(|| Reason::refused("it shows what the English does not have"))?;
+                let at =
+                    shape.argument(slot).ok_or_else(|| Reason::refused("it shows what the English does not have"))?;
                 out.push_str(&format!("%{}$s", at + 1));
             }
             Piece::Text(text) => escape(text, place == 0, place + 1 == form.len(), shape.shows, &mut out)?,
@@ -298,9 +347,9 @@ fn verify(_: &str, bytes: &[u8]) -> Result<(), String> {
 
 fn is_element(line: &str, begin: &str, end: &str) -> bool {
     let inner = line.strip_prefix(begin).and_then(|line| line.strip_suffix(end));
-    inner.and_then(|inner| inner.split_once('>')).is_some_and(|(head, value)| {
-        head.ends_with('"') && !head.contains('<') && !value.contains(['<', '>'])
-    })
+    inner
+        .and_then(|inner| inner.split_once('>'))
+        .is_some_and(|(head, value)| head.ends_with('"') && !head.contains('<') && !value.contains(['<', '>']))
 }
 
 #[cfg(test)]

@@ -65,7 +65,10 @@ pub(super) fn catalogues(package: &Package<'_>) -> (Vec<Catalogue>, Vec<Outcome>
 fn numbers(shapes: &[Shape<'_>]) -> Vec<u64> {
     let counts = shapes.iter().flat_map(|shape| &shape.choices).filter(|choice| choice.by == By::Cardinal);
     let mut uses: BTreeMap<u64, usize> = BTreeMap::new();
-    counts.flat_map(|choice| &choice.own).filter_map(|own| own.parse().ok()).for_each(|n| *uses.entry(n).or_default() += 1);
+    counts
+        .flat_map(|choice| &choice.own)
+        .filter_map(|own| own.parse().ok())
+        .for_each(|n| *uses.entry(n).or_default() += 1);
     let mut numbers: Vec<u64> = uses.keys().copied().collect();
     // The most frequent ones, where there are too many.
     numbers.sort_by_key(|n| (std::cmp::Reverse(uses[n]), *n));

@@ -15,8 +15,7 @@ mod xcstrings;
 use crate::export::Format;
 
 /// Every format, those first that keep everything.
-pub static FORMATS: [&Format; 6] =
-    [&ftl::FTL, &json::JSON, &po::PO, &mo::MO, &android::ANDROID, &xcstrings::XCSTRINGS];
+pub static FORMATS: [&Format; 6] = [&ftl::FTL, &json::JSON, &po::PO, &mo::MO, &android::ANDROID, &xcstrings::XCSTRINGS];
 
 /// The format of that name.
 pub fn find(name: &str) -> Option<&'static Format> {

@@ -98,19 +98,13 @@ static FAMILIES: [Family; 26] = [
     Family { conditions: &[("one", ENDS_IN_ONE)], rest: "other" },
     // Lithuanian
     Family {
-        conditions: &[
-            ("one", &[&[is(10, 1, 1), not(100, 11, 19)]]),
-            ("few", &[&[is(10, 2, 9), not(100, 11, 19)]]),
-        ],
+        conditions: &[("one", &[&[is(10, 1, 1), not(100, 11, 19)]]), ("few", &[&[is(10, 2, 9), not(100, 11, 19)]])],
         rest: "other",
     },
     // Latvian
     Family { conditions: &[("zero", &[&[is(10, 0, 0)], &[is(100, 11, 19)]]), ("one", ENDS_IN_ONE)], rest: "other" },
     // Romanian
-    Family {
-        conditions: &[("one", ONE), ("few", &[&[is(0, 0, 0)], &[is(100, 1, 19)]])],
-        rest: "other",
-    },
+    Family { conditions: &[("one", ONE), ("few", &[&[is(0, 0, 0)], &[is(100, 1, 19)]])], rest: "other" },
     // Slovenian, Sorbian
     Family {
         conditions: &[("one", &[&[is(100, 1, 1)]]), ("two", &[&[is(100, 2, 2)]]), ("few", &[&[is(100, 3, 4)]])],
@@ -179,10 +173,7 @@ static FAMILIES: [Family; 26] = [
         rest: "other",
     },
     // Filipino
-    Family {
-        conditions: &[("one", &[&[is(0, 1, 3)], &[not(10, 4, 4), not(10, 6, 6), not(10, 9, 9)]])],
-        rest: "other",
-    },
+    Family { conditions: &[("one", &[&[is(0, 1, 3)], &[not(10, 4, 4), not(10, 6, 6), not(10, 9, 9)]])], rest: "other" },
     // Colognian, Langi
     Family { conditions: &[("zero", ZERO), ("one", ONE)], rest: "other" },
     // Tachelhit
@@ -191,18 +182,15 @@ static FAMILIES: [Family; 26] = [
     Family { conditions: &[("one", &[&[is(0, 0, 1)], &[is(0, 11, 99)]])], rest: "other" },
     // Manx
     Family {
-        conditions: &[
-            ("one", &[&[is(10, 1, 1)]]),
-            ("two", &[&[is(10, 2, 2)]]),
-            ("few", &[&[is(20, 0, 0)]]),
-        ],
+        conditions: &[("one", &[&[is(10, 1, 1)]]), ("two", &[&[is(10, 2, 2)]]), ("few", &[&[is(20, 0, 0)]])],
         rest: "other",
     },
 ];
 
 /// The numbers for which an expression must say what the runtime says.
 fn sample() -> impl Iterator<Item = u64> {
-    let large = [10_000, 100_000, 100_001, 1_000_000, 1_000_001, 1_000_002, 1_000_011, 2_000_000, 10_000_000, 12_345_678];
+    let large =
+        [10_000, 100_000, 100_001, 1_000_000, 1_000_001, 1_000_002, 1_000_011, 2_000_000, 10_000_000, 12_345_678];
     (0..=1_210).chain(large)
 }
 

@@ -139,7 +139,7 @@ first = { NUMBER($n, type: \"ordinal\") ->
  }
 empty = { \"\" }
 broken = a{ \"\\u000A\" }
-end = a\u2028b
+end = a\u{2028}b
 when = { DATETIME($start, dateStyle: \"full\") } at { DATETIME($start, timeStyle: \"short\") }
 twice = { DATETIME($day, dateStyle: \"full\") } or { DATETIME($day, dateStyle: \"short\") }
 ";
@@ -182,12 +182,18 @@ twice = { $day }
             "msgid \"cities\"\nmsgid_plural \"cities\"\nmsgstr[0] \"One city\"\nmsgstr[1] \"{count} cities\"\n\
              msgstr[2] \"No cities\"\n",
         );
-        has(polish, "msgstr[0] \"Jedno miasto\"\nmsgstr[1] \"{count} miasta\"\nmsgstr[2] \"{count} miast\"\nmsgstr[3] \"Brak miast\"\n");
+        has(
+            polish,
+            "msgstr[0] \"Jedno miasto\"\nmsgstr[1] \"{count} miasta\"\nmsgstr[2] \"{count} miast\"\nmsgstr[3] \"Brak miast\"\n",
+        );
         assert_eq!(outcome(&written, "en", "cities").0, Loss::Equivalent);
         let lost = "the form for fractions is left out: only whole numbers decide".to_owned();
         assert_eq!(outcome(&written, "pl", "cities"), (Loss::Approximated, vec![lost]));
         // Polish has plural forms here, so that programs ask for them in English too.
-        has(english, "msgid \"greet\"\nmsgid_plural \"greet\"\nmsgstr[0] \"Hello\"\nmsgstr[1] \"Hello\"\nmsgstr[2] \"Hello\"\n");
+        has(
+            english,
+            "msgid \"greet\"\nmsgid_plural \"greet\"\nmsgstr[0] \"Hello\"\nmsgstr[1] \"Hello\"\nmsgstr[2] \"Hello\"\n",
+        );
     }
 
     #[test]

@@ -76,16 +76,20 @@ fn localizations(
     reasons.extend(shape.reasons(text, flat)?);
     note_choices(shape, flat, edition, reasons);
     let writer = Writer { shape, flat, edition };
-    let picks: Vec<Vec<Pick>> = shape.choices.iter().map(|choice| {
-        let own = choice.own.iter().cloned();
-        let mut picks: Vec<Pick> = match choice.by {
-            By::Word => own.filter(|own| own != "other").map(Pick::Word).collect(),
-            By::Cardinal => own.map(Pick::Number).collect(),
-            By::Ordinal => Vec::new(),
-        };
-        picks.push(Pick::Other);
-        picks
-    }).collect();
+    let picks: Vec<Vec<Pick>> = shape
+        .choices
+        .iter()
+        .map(|choice| {
+            let own = choice.own.iter().cloned();
+            let mut picks: Vec<Pick> = match choice.by {
+                By::Word => own.filter(|own| own != "other").map(Pick::Word).collect(),
+                By::Cardinal => own.map(Pick::Number).collect(),
+                By::Ordinal => Vec::new(),
+            };
+            picks.push(Pick::Other);
+            picks
+        })
+        .collect();
     let all = Shape::combinations(&picks)?.into_iter();
     all.map(|picks| Ok((writer.key(&picks), writer.localization(&picks)?))).collect()
 }
@@ -122,7 +126,8 @@ impl Writer<'_> {
     fn key(&self, picks: &[Pick]) -> String {
         let names = |by: By| -> Vec<&str> {
             let of = picks.iter().zip(&self.shape.choices).filter(|(_, choice)| choice.by == by);
-            let names: Vec<&str> = of.filter(|(_, choice)| !choice.own.is_empty()).map(|(pick, _)| pick.name()).collect();
+            let names: Vec<&str> =
+                of.filter(|(_, choice)| !choice.own.is_empty()).map(|(pick, _)| pick.name()).collect();
             if names.iter().all(|name| *name == "other") { Vec::new() } else { names }
         };
         let names = [names(By::Word), names(By::Cardinal)].concat();
@@ -233,7 +238,9 @@ impl Writer<'_> {
         let mut out = String::new();
         for piece in form {
             match piece {
-                Piece::Text(text) if self.shape.shows || self.shape.counted().is_some() => out.push_str(&text.replace('%', "%%")),
+                Piece::Text(text) if self.shape.shows || self.shape.counted().is_some() => {
+                    out.push_str(&text.replace('%', "%%"))
+                }
                 Piece::Text(text) => out.push_str(text),
                 Piece::Slot(slot) => {
                     let unknown = || Reason::refused("it shows what the English does not have");
@@ -303,7 +310,8 @@ mod tests {
         assert_eq!(all["n"]["variations"]["plural"], json!({ "one": unit("%#@m_one@"), "other": unit("%#@m_other@") }));
         // The arguments are `area`, `m` and `n`.
         assert_eq!((&all["n"]["argNum"], &all["m_one"]["argNum"]), (&json!(3), &json!(2)));
-        let plural = json!({ "one": unit("%3$lld %1$@ in one country"), "other": unit("%3$lld %1$@ in %arg countries") });
+        let plural =
+            json!({ "one": unit("%3$lld %1$@ in one country"), "other": unit("%3$lld %1$@ in %arg countries") });
         assert_eq!(all["m_other"]["variations"]["plural"], plural);
         assert_eq!(all["m_one"]["variations"]["plural"]["one"], unit("One %1$@ in one country"));
     }
