@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
+use portolan::config::{FORMATS, Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -133,6 +133,11 @@ fn one_line(text: &str) -> String {
 }
 
 #[test]
+fn the_page_of_formats() {
+    hold("docs/formats.md", &format!("# Formats\n\n{MARK}\n{}", crate::exports::page::text()));
+}
+
+#[test]
 fn the_page_of_commands() {
     let mut page = format!(
         "# Commands\n\n{MARK}\nResults go to standard output, everything else to standard error. Exit status: 0 good, 1 \
@@ -237,16 +242,16 @@ pub fn schema() -> Value {
     let bundle = json!({
         "files": strings("The files that are loaded together, each by its path below the locale's folder, without .ftl."),
         "locales": strings("The locales it holds; all, if none are named."),
-        "formats": strings("What it is to be exported as. Without effect yet."),
+        "formats": { "description": "What it is exported as.", "type": "array", "items": { "enum": FORMATS } },
         "runs-on": { "description": "The Fluent runtimes that load it.", "type": "array",
             "items": { "enum": RunsOn::NAMES.map(|(name, _)| name) } },
-        "stale": names("What it holds where a translation is stale. Without effect yet.",
+        "stale": names("What it holds where a translation is stale.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
-        "missing": names("What it holds where a translation is missing. Without effect yet.",
+        "missing": names("What it holds where a translation is missing.",
             MissingPolicy::NAMES.map(|(name, _)| name).to_vec()),
-        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\". Without effect yet.",
+        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\".",
             "type": "string", "pattern": SHARE },
-        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\". Without effect yet.",
+        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\".",
             "type": "array", "items": { "type": "string", "pattern": format!("^([^:]+:)?({losses})$") } },
     });
     let one_or_more = |text: &str| {
@@ -286,7 +291,7 @@ pub fn schema() -> Value {
                 "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
                     "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
-            "export": { "description": "The folder that bundles are exported to. Without effect yet.", "type": "string",
+            "export": { "description": "The folder that bundles are exported to.", "type": "string",
                 "default": portolan::config::bundle::DEFAULT_EXPORT },
             "locale": { "description": "What holds for single locales.", "type": "object",
                 "additionalProperties": table(&locale) },

@@ -28,6 +28,11 @@ pub const DEFAULT_EXPORT: &str = "export";
 /// Most unknown file names for which a known one is sought; each is compared with all of them.
 const MAX_SUGGESTIONS: usize = 100;
 
+/// The names of the formats that bundles are exported in. What they are is known to `export` alone; a test holds the two
+/// lists against each other.
+pub const FORMATS: [&str; 12] =
+    ["android", "esm", "ftl", "i18next", "icu", "json", "mf2", "mo", "po", "python", "rust", "xcstrings"];
+
 const OF_BUNDLE: [&str; 8] = ["files", "locales", "formats", "runs-on", "stale", "missing", "minimum", "allow-loss"];
 
 /// Files that one consumer loads together.
@@ -41,7 +46,7 @@ pub struct Bundle {
     pub files: Vec<Spanned<String>>,
     /// The locales in it; all if none are named.
     pub locales: Option<Vec<Locale>>,
-    /// Names of formats, as written.
+    /// Names of formats, each one of [`FORMATS`].
     pub formats: Vec<Spanned<String>>,
     /// The runtimes that will load it.
     pub runs_on: Vec<RunsOn>,
@@ -257,7 +262,9 @@ fn read_bundle(
     bundle.locales = read_locales(reader, table, config);
     if let Some(formats) = reader.entry(table, "formats") {
         let formats = reader.strings(formats, "formats = [\"ftl\", \"json\"]").unwrap_or_default();
-        bundle.formats = distinct(reader, formats, "format");
+        let formats = distinct(reader, formats, "format");
+        let known = FORMATS.map(|name| (name, name));
+        bundle.formats = formats.into_iter().filter(|name| one_of(reader, name, "format", &known).is_some()).collect();
     }
     if let Some(runtimes) = reader.entry(table, "runs-on") {
         let names = reader.strings(runtimes, "runs-on = [\"fluent.js\", \"python\"]").unwrap_or_default();
@@ -325,6 +332,9 @@ fn read_allow_loss(reader: &mut Reader<'_>, table: &dyn TableLike, bundle: &Bund
         if format.value.is_empty() || level.value.is_empty() {
             let message = "before the colon belongs a format, after it what may be lost";
             reader.error("bad-value", text.span, message, format!("write it as {example}"));
+        } else if !FORMATS.contains(&format.value.as_str()) {
+            let message = format!("there is no format `{}`", format.value);
+            reader.error("bad-value", format.span, message, spanned::nearest(&format.value, &FORMATS));
         } else if !known.is_empty() && !known.contains(&format.value.as_str()) {
             let message = format!("bundle `{}` is not exported as `{}`", bundle.name, format.value);
             reader.error("bad-value", format.span, message, spanned::nearest(&format.value, &known));

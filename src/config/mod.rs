@@ -40,6 +40,7 @@ mod spanned;
 
 pub use crate::config::bundle::AllowLoss;
 pub use crate::config::bundle::Bundle;
+pub use crate::config::bundle::FORMATS;
 pub use crate::config::bundle::LossLevel;
 pub use crate::config::bundle::MissingPolicy;
 pub use crate::config::bundle::RunsOn;

@@ -12,12 +12,14 @@ const CLASSES: &[Class] = &[
         name: "fraction",
         reason: "only whole numbers decide: a program with a fraction asks for the next one",
         locales: &["fr", "pl"],
+        complaint: "",
         fits: left::fraction,
     },
     Class {
         name: "options",
         reason: "numbers with options and dates are written by the program",
         locales: &["de", "el", "en", "es", "fr", "it", "pl"],
+        complaint: "",
         fits: left::to_the_program,
     },
 ];

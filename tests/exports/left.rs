@@ -8,7 +8,7 @@ use portolan::export::Loss;
 /// in marks there, since how to write it is left to the program.
 pub fn to_the_program(it: &Difference<'_>) -> bool {
     let has_options = it.source.contains("DATETIME(") || it.source.contains("NUMBER(") || it.source.contains("{ ");
-    let Some(theirs) = it.theirs.filter(|_| has_options && it.loss == Loss::Approximated && it.errors.is_empty())
+    let Some(theirs) = it.theirs.filter(|_| has_options && it.loss == Loss::Approximated)
     else {
         return false;
     };
@@ -18,7 +18,7 @@ pub fn to_the_program(it: &Difference<'_>) -> bool {
 /// Whether a fraction is shown where only whole numbers decide, with the text of a neighbour.
 pub fn fraction(it: &Difference<'_>) -> bool {
     let has_fraction = it.case.arguments.iter().any(|(_, value)| matches!(value, Argument::Number("1.5")));
-    has_fraction && it.theirs.is_some() && it.errors.is_empty()
+    has_fraction && it.theirs.is_some()
 }
 
 /// A text without what numbers consist of.

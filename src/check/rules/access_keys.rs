@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
 use crate::diagnostic::Severity;
@@ -29,7 +30,7 @@ rule! {
     /// save = Enregistrer
     ///     .accesskey = E
     /// ```
-    LENGTH = "long-access-key", Error, Run::Entry(length)
+    LENGTH = "long-access-key", Error, Run::Entry(Holds::ATTRIBUTES, length)
 }
 
 rule! {
@@ -52,7 +53,7 @@ rule! {
     ///     .label = Enregistrer
     ///     .accesskey = E
     /// ```
-    NOT_IN_LABEL = "access-key-not-in-label", Warning, Run::Entry(not_in_label)
+    NOT_IN_LABEL = "access-key-not-in-label", Warning, Run::Entry(Holds::ATTRIBUTES, not_in_label)
 }
 
 rule! {
@@ -117,7 +118,7 @@ rule! {
     ///     .label = 保存
     ///     .accesskey = S
     /// ```
-    LOCALISED = "translated-access-key", Warning, Run::Pair(localised)
+    LOCALISED = "translated-access-key", Warning, Run::Pair(Holds::ATTRIBUTES, localised)
 }
 
 rule! {
@@ -146,7 +147,7 @@ rule! {
     /// refresh =
     ///     .keycode = VK_F5
     /// ```
-    SHORTCUT = "translated-key", Error, Run::Pair(shortcut)
+    SHORTCUT = "translated-key", Error, Run::Pair(Holds::ATTRIBUTES, shortcut)
 }
 
 /// Languages whose access keys stay Latin letters.

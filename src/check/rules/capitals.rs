@@ -73,7 +73,7 @@ rule! {
     /// ```ftl
     /// hello = Bonjour à toutes
     /// ```
-    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITAL.or(Features::GREEK), odd)
+    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITALS.or(Features::GREEK), odd)
 }
 
 /// Names that are written with two capitals or with a small letter before capitals.
@@ -199,7 +199,7 @@ fn has_capitals_only(raw: &str) -> bool {
 }
 
 fn odd(text: &Text, found: &mut Findings) {
-    if !may_be_odd(text.raw(), text.features.meets(Features::GREEK)) || !text.is_own_prose() {
+    if !may_be_odd(text.raw(), text.features) || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
@@ -226,16 +226,16 @@ fn odd(text: &Text, found: &mut Findings) {
 }
 
 /// Whether two capitals stand before a small letter, or a small one before two capitals, anywhere in a text.
-fn may_be_odd(raw: &str, may_be_greek: bool) -> bool {
-    let bytes = raw.as_bytes();
-    let ascii = bytes.windows(3).any(|it| {
-        it[1].is_ascii_uppercase()
-            && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
-                || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
-    });
+fn may_be_odd(raw: &str, features: Features) -> bool {
+    let ascii = || {
+        raw.as_bytes().windows(3).any(|it| {
+            it[1].is_ascii_uppercase()
+                && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
+                    || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+        })
+    };
     // Greek capitals are looked at one by one; in Latin words two accents in a row are rare.
-    let is_greek = || may_be_greek && bytes.iter().any(|byte| matches!(byte, 0xCE | 0xCF));
-    ascii || is_greek() && may_be_odd_in_greek(raw)
+    features.meets(Features::CAPITALS) && ascii() || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
 }
 
 fn may_be_odd_in_greek(raw: &str) -> bool {
@@ -267,7 +267,7 @@ mod tests {
     #[test]
     fn odd_capitals() {
         for word in ["HEllo", "BOnjour", "hELLO", "ΓΕια\u{3c3}ου"] {
-            assert!(is_odd(word) && may_be_odd(word, true), "{word}");
+            assert!(is_odd(word) && may_be_odd(word, Features::of(word)), "{word}");
         }
         for word in ["Hello", "HELLO", "URLs", "iPhone", "eBay", "JavaScript", "MigrantInnen", "PDFs", "IDs", "ab"] {
             assert!(!is_odd(word), "{word}");

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 
 use crate::catalogue::Unit;
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::syntax::tree::Kind;
@@ -25,7 +26,7 @@ rule! {
     /// ```ftl
     /// save-changes = Enregistrer
     /// ```
-    ID = "id-as-text", Warning, Run::Entry(id_as_text)
+    ID = "id-as-text", Warning, Run::Entry(Holds::ANYTHING, id_as_text)
 }
 
 rule! {

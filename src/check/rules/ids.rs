@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 
@@ -51,7 +52,7 @@ rule! {
     /// #- locales/en/app.ftl
     /// save-changes = Save changes
     /// ```
-    LENGTH = "id-length", Off, Run::Entry(length)
+    LENGTH = "id-length", Off, Run::Entry(Holds::ANYTHING, length)
 }
 
 rule! {

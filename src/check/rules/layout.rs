@@ -1,5 +1,6 @@
 //! I07–I09, T20, W02: how a file is laid out, which no reader of the texts sees.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{FilePair, Findings, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
@@ -41,7 +42,7 @@ rule! {
     /// ```ftl
     /// welcome = Welcome to { $city }
     /// ```
-    BRACE_SPACING = "brace-spacing", Info, Run::Entry(brace_spacing)
+    BRACE_SPACING = "brace-spacing", Info, Run::Entry(Holds::ANYTHING, brace_spacing)
 }
 
 rule! {
@@ -142,6 +143,10 @@ rule! {
 fn trailing_spaces(_: &LocaleView, view: &FileView, found: &mut Findings) {
     let text = view.file.text();
     let bytes = text.as_bytes();
+    let has = |end: &str| memchr::memmem::find(bytes, end.as_bytes()).is_some();
+    if !has(" \n") && !has(" \r") && !text.ends_with(' ') {
+        return;
+    }
     let mut ends = line_ends(bytes).filter(|&end| end > 0 && bytes[end - 1] == b' ').peekable();
     if ends.peek().is_none() {
         return;

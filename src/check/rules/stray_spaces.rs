@@ -93,15 +93,19 @@ fn ends_word(after: &str) -> bool {
 
 /// Whether a blank stands beside a curly mark (E2 80 …) or an angled one (C2 AB, C2 BB).
 fn may_be_stray(bytes: &[u8]) -> bool {
-    let beside = |it: &[u8]| {
-        matches!(
-            it,
-            [_, 0xAB | 0xBB | 0x98..=0x9F, b' ' | 0xC2 | 0xE2]
-                | [b' ' | 0xA0 | 0xAF, 0xC2 | 0xE2, 0xBB | 0xAB | 0x80]
-                | [b'\\', ..]
-        )
-    };
-    bytes.windows(3).any(beside)
+    memchr::memchr3_iter(0xC2, 0xE2, b'\\', bytes).any(|at| {
+        let (before, rest) = (at.checked_sub(1).map(|before| bytes[before]), &bytes[at..]);
+        match rest {
+            [0xC2, 0xAB | 0xBB, after, ..] | [0xE2, 0x80, 0x98..=0x9F, after, ..]
+                if matches!(after, b' ' | 0xC2 | 0xE2) =>
+            {
+                true
+            }
+            [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, ..] => matches!(before, Some(b' ' | 0xA0 | 0xAF)),
+            [b'\\', ..] => true,
+            _ => false,
+        }
+    })
 }
 
 fn single(text: &Text, found: &mut Findings) {
