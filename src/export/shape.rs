@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::export::loss::Reason;
-use crate::export::package::{Edition, Package};
+use crate::export::package::Package;
 use crate::export::text::{Text, texts};
-use crate::locale::{Locale, PluralKind};
+use crate::locale::{Locale, PluralKind, Plurals};
 use crate::message::described::Holds;
 use crate::message::flat::{By, Case, Flat, MAX_FORMS, Piece, Slot};
 
@@ -92,6 +92,23 @@ pub(crate) enum Part {
     Both,
 }
 
+/// What a language makes of numbers, found out once.
+#[derive(Clone, Debug)]
+pub(crate) struct Rules {
+    locale: Locale,
+    /// For counts.
+    pub cardinal: Plurals,
+    ordinal: Plurals,
+}
+
+impl Rules {
+    pub fn of(locale: &Locale) -> Self {
+        let plurals = |kind| locale.plurals(kind);
+        let (cardinal, ordinal) = (plurals(PluralKind::Cardinal), plurals(PluralKind::Ordinal));
+        Rules { locale: locale.clone(), cardinal, ordinal }
+    }
+}
+
 /// All units of a package, in order.
 pub(crate) fn shapes<'e>(package: &'e Package<'_>) -> Vec<Shape<'e>> {
     let mut shapes: Vec<Shape<'e>> = Vec::new();
@@ -167,22 +184,25 @@ impl Shape<'_> {
     }
 
     /// The form for picks, one for each choice.
-    pub fn form<'f>(&self, flat: &'f Flat, picks: &[Pick], locale: &Locale) -> &'f [Piece] {
+    pub fn form<'f>(&self, flat: &'f Flat, picks: &[Pick], rules: &Rules) -> &'f [Piece] {
         let case = |axis: &crate::message::flat::Axis| {
             let (variable, by) = (&axis.selector.slot.variable, axis.selector.by);
             let place = self.choices.iter().position(|own| own.variable == *variable && own.by == by);
-            let kind = if by == By::Ordinal { PluralKind::Ordinal } else { PluralKind::Cardinal };
+            let (kind, plurals) = match by {
+                By::Ordinal => (PluralKind::Ordinal, &rules.ordinal),
+                _ => (PluralKind::Cardinal, &rules.cardinal),
+            };
             match place.and_then(|place| picks.get(place)) {
                 Some(Pick::Number(number)) => {
                     let own = Case::Number(number.clone());
                     if axis.cases.contains(&own) {
                         return own;
                     }
-                    Case::Category(number.parse().map_or("other", |whole| locale.category(whole, kind)))
+                    Case::Category(number.parse().map_or("other", |whole| rules.locale.category(whole, kind)))
                 }
                 Some(Pick::Category(category)) => {
                     // A category of one number alone is that number.
-                    let single = locale.plurals(kind).single.into_iter().find(|(own, _)| own == category);
+                    let single = plurals.single.iter().find(|(own, _)| own == category);
                     let number = single.map(|(_, number)| Case::Number(number.to_string()));
                     number.filter(|case| axis.cases.contains(case)).unwrap_or(Case::Category(category))
                 }
@@ -306,8 +326,7 @@ pub(crate) fn categories(package: &Package<'_>, by: By) -> Vec<&'static str> {
 }
 
 /// The form for fractions, where a language has a category that no whole number has, and it is no other form as well.
-pub(crate) fn loses_fractions(flat: &Flat, edition: &Edition) -> bool {
-    let plurals = edition.locale.plurals(PluralKind::Cardinal);
+pub(crate) fn loses_fractions(flat: &Flat, plurals: &Plurals) -> bool {
     let whole = |name: &str| plurals.everyday.contains(&name) || plurals.rare.contains(&name);
     let fractional: Vec<_> = plurals.all.iter().copied().filter(|name| !whole(name)).collect();
     flat.axes.iter().enumerate().filter(|(_, axis)| axis.selector.by == By::Cardinal).any(|(at, axis)| {

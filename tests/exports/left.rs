@@ -8,8 +8,7 @@ use portolan::export::Loss;
 /// in marks there, since how to write it is left to the program.
 pub fn to_the_program(it: &Difference<'_>) -> bool {
     let has_options = it.source.contains("DATETIME(") || it.source.contains("NUMBER(") || it.source.contains("{ ");
-    let Some(theirs) = it.theirs.filter(|_| has_options && it.loss == Loss::Approximated)
-    else {
+    let Some(theirs) = it.theirs.filter(|_| has_options && it.loss == Loss::Approximated) else {
         return false;
     };
     fits(&words(theirs), &words(it.ours))

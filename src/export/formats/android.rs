@@ -22,9 +22,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::export::shape::{Pick, Shape, categories, loses_fractions, shapes};
-use crate::export::{Edition, Format, Outcome, Output, Package, Reason, Text, Trait, Written};
-use crate::locale::{Locale, PluralKind};
+use crate::export::shape::{Pick, Rules, Shape, categories, loses_fractions, shapes};
+use crate::export::{Format, Outcome, Output, Package, Reason, Text, Trait, Written};
+use crate::locale::Locale;
 use crate::message::flat::{By, Flat, Piece};
 
 pub(super) static ANDROID: Format = Format {
@@ -109,11 +109,11 @@ fn write(package: &Package<'_>) -> Written {
     let names = Names::of(&shapes, &picks);
     let mut written = Written::default();
     for (place, edition) in package.editions.iter().enumerate() {
-        let mut file = HEAD.to_owned();
+        let (mut file, rules) = (HEAD.to_owned(), Rules::of(&edition.locale));
         for shape in &shapes {
             let Some(text) = &shape.texts[place] else { continue };
             let mut reasons = text.reasons.clone();
-            match resources(shape, text, edition, &picks, &names, &mut reasons) {
+            match resources(shape, text, &rules, &picks, &names, &mut reasons) {
                 Ok(own) => file.push_str(&own),
                 Err(reason) => reasons.push(reason),
             }
@@ -219,14 +219,14 @@ fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
 fn resources(
     shape: &Shape<'_>,
     text: &Text<'_>,
-    edition: &Edition,
+    rules: &Rules,
     picks: &Picks,
     names: &Names,
     reasons: &mut Vec<Reason>,
 ) -> Result<String, Reason> {
     let flat = text.flat.as_ref().map_err(Clone::clone)?;
     reasons.extend(shape.reasons(text, flat)?);
-    note_choices(shape, flat, edition, reasons);
+    note_choices(shape, flat, rules, reasons);
     if names.renamed.contains(&shape.unit) {
         reasons.push(Reason::equivalent("its name is taken by another text, so that it ends in a number"));
     }
@@ -235,14 +235,14 @@ fn resources(
         let Some(name) = names.get(shape, &picks) else { continue };
         let counted = shape.counted().filter(|place| !matches!(picks[*place], Pick::Number(_)));
         let Some(place) = counted else {
-            let value = value(shape, shape.form(flat, &picks, &edition.locale))?;
+            let value = value(shape, shape.form(flat, &picks, rules))?;
             out.push_str(&format!("    <string name=\"{name}\"{}>{value}</string>\n", unformatted(shape, &value)));
             continue;
         };
         out.push_str(&format!("    <plurals name=\"{name}\">\n"));
-        for category in edition.locale.plurals(PluralKind::Cardinal).all {
+        for category in rules.cardinal.all.iter().copied() {
             picks[place] = if category == "other" { Pick::Other } else { Pick::Category(category) };
-            let value = value(shape, shape.form(flat, &picks, &edition.locale))?;
+            let value = value(shape, shape.form(flat, &picks, rules))?;
             let formatted = unformatted(shape, &value);
             out.push_str(&format!("        <item quantity=\"{category}\"{formatted}>{value}</item>\n"));
         }
@@ -251,7 +251,7 @@ fn resources(
     Ok(out)
 }
 
-fn note_choices(shape: &Shape<'_>, flat: &Flat, edition: &Edition, reasons: &mut Vec<Reason>) {
+fn note_choices(shape: &Shape<'_>, flat: &Flat, rules: &Rules, reasons: &mut Vec<Reason>) {
     let has = |by: By| shape.choices.iter().filter(|choice| choice.by == by).count();
     if has(By::Word) > 0 {
         reasons.push(Reason::equivalent("each word that decides has an entry of its own"));
@@ -268,7 +268,7 @@ fn note_choices(shape: &Shape<'_>, flat: &Flat, edition: &Edition, reasons: &mut
     if shape.counted().is_some() && !flat.axes.iter().any(|axis| axis.selector.by == By::Cardinal) {
         reasons.push(Reason::equivalent("it has plural forms because another language has them"));
     }
-    if loses_fractions(flat, edition) {
+    if loses_fractions(flat, &rules.cardinal) {
         reasons.push(Reason::approximated("the form for fractions is left out: only whole numbers decide"));
     }
 }

@@ -1,21 +1,9 @@
-//! What `po` and `mo` have in common: a catalogue for programs that load translations by gettext.
-//!
-//! **Keys.** The `msgid` is the id of a unit, `id` or `id.attribute`, and not the English: programs ask for `_("home-title")`.
-//! A word that is mended in the English is no reason to change every program, and the English file is a translation like the
-//! others, to fall back to. Where a word decides, each word is an entry of its own, `greet[feminine]`, and `greet` is for
-//! every other word; of several choices each stands in the brackets, `other` where its word is not listed.
-//!
-//! **Plural forms.** The first count of a text is `ngettext("cities", "cities", count)`. A text has plural forms in every
-//! language if it has them in one. A number with a text of its own, such as 0, is a plural form too: see `plural_forms.rs`.
-//! Where a second count decides, its case stands in the brackets: `found[few]`. Programs ask for it by
-//! `ngettext("[plural]", "[plural]", count)`, an entry that gives the names of the forms.
-//!
-//! **Values.** A text is a template for Python's `str.format`: `{name}`, with `{{` for a brace.
+//! What `po` and `mo` have in common: the entries of a catalogue. What they look like, and why, is said in `po.rs`.
 
 use std::collections::BTreeMap;
 
 use crate::export::formats::plural_forms::{MAX_NUMBERS, PluralForms, plural_forms};
-use crate::export::shape::{Pick, Shape, categories, loses_fractions, shapes};
+use crate::export::shape::{Pick, Rules, Shape, categories, loses_fractions, shapes};
 use crate::export::{Edition, Outcome, Package, Reason, Text, Trait};
 use crate::locale::Locale;
 use crate::message::flat::{By, Case, Flat, Piece};
@@ -86,12 +74,12 @@ struct Maker<'m> {
 
 impl Maker<'_> {
     fn catalogue(&self, place: usize, edition: &Edition, outcomes: &mut Vec<Outcome>) -> Catalogue {
-        let forms = plural_forms(&edition.locale, self.numbers);
+        let (forms, rules) = (plural_forms(&edition.locale, self.numbers), Rules::of(&edition.locale));
         let mut entries = Vec::new();
         for shape in self.shapes {
             let Some(text) = &shape.texts[place] else { continue };
             let mut reasons = text.reasons.clone();
-            match self.entries(shape, text, edition, forms.as_ref(), &mut reasons) {
+            match self.entries(shape, text, &rules, forms.as_ref(), &mut reasons) {
                 Ok(own) => entries.extend(own),
                 Err(reason) => reasons.push(reason),
             }
@@ -123,13 +111,11 @@ impl Maker<'_> {
         &self,
         shape: &Shape<'_>,
         text: &Text<'_>,
-        edition: &Edition,
+        rules: &Rules,
         forms: Option<&PluralForms>,
         reasons: &mut Vec<Reason>,
     ) -> Result<Vec<Entry>, Reason> {
-        let flat = text.flat.as_ref().map_err(|_| Reason::refused("it cannot be said in whole sentences"));
-        // The text says itself why.
-        let flat = flat.map_err(|reason| text.flat.as_ref().err().cloned().unwrap_or(reason))?;
+        let flat = text.flat.as_ref().map_err(Clone::clone)?;
         if flat.axes.iter().any(|axis| axis.selector.by == By::Ordinal) {
             return Err(Reason::refused("it has ordinal forms"));
         }
@@ -138,18 +124,18 @@ impl Maker<'_> {
             return Err(Reason::refused("its language has plural rules that cannot be written for gettext"));
         }
         reasons.extend(shape.reasons(text, flat)?);
-        self.note_choices(shape, flat, edition, reasons);
+        self.note_choices(shape, flat, rules, reasons);
         let classes = forms.map(|forms| forms.classes.as_slice()).unwrap_or_default();
         let picks: Vec<Vec<Pick>> = (0..shape.choices.len()).map(|choice| self.picks(shape, choice)).collect();
         let mut entries = Vec::new();
         for mut picks in Shape::combinations(&picks)? {
             let key = key(shape, &picks);
             let texts: Vec<String> = match counted {
-                None => vec![template(shape, shape.form(flat, &picks, &edition.locale))],
+                None => vec![template(shape, shape.form(flat, &picks, rules))],
                 Some(place) => {
                     let of = |class: &Pick| {
                         picks[place] = class.clone();
-                        template(shape, shape.form(flat, &picks, &edition.locale))
+                        template(shape, shape.form(flat, &picks, rules))
                     };
                     classes.iter().map(of).collect()
                 }
@@ -176,7 +162,7 @@ impl Maker<'_> {
         picks
     }
 
-    fn note_choices(&self, shape: &Shape<'_>, flat: &Flat, edition: &Edition, reasons: &mut Vec<Reason>) {
+    fn note_choices(&self, shape: &Shape<'_>, flat: &Flat, rules: &Rules, reasons: &mut Vec<Reason>) {
         let counts = flat.axes.iter().filter(|axis| axis.selector.by == By::Cardinal);
         let mut has_numbers = false;
         for case in counts.flat_map(|axis| &axis.cases) {
@@ -199,7 +185,7 @@ impl Maker<'_> {
         if shape.counted().is_some() && !flat.axes.iter().any(|axis| axis.selector.by == By::Cardinal) {
             reasons.push(Reason::equivalent("it has plural forms because another language has them"));
         }
-        if loses_fractions(flat, edition) {
+        if loses_fractions(flat, &rules.cardinal) {
             reasons.push(Reason::approximated("the form for fractions is left out: only whole numbers decide"));
         }
     }

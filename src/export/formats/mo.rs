@@ -2,7 +2,7 @@
 //! gettext looks for them: `gettext.translation("website", "bundles/website/mo", ["pl"])` finds
 //! `pl/LC_MESSAGES/website.mo`. Tested with Python's `gettext` and with `msgunfmt` of GNU gettext 0.21.
 //!
-//! What it holds, and what it cannot carry, is said in `gettext.rs`.
+//! Keys, plural forms and values are those of `po`, and so is what it cannot carry.
 
 use crate::export::formats::gettext::{Catalogue, KEEPS, catalogues, posix};
 use crate::export::{Format, Output, Package, Written};

@@ -1,5 +1,5 @@
-//! `po`: gettext's catalogues as text, one file for each language. For programs that load translations by gettext, not for
-//! translators: see `gettext.rs` for keys, plural forms and values. Tested with `msgfmt --check` of GNU gettext 0.21.
+//! `po`: gettext's catalogues as text, one file for each language. For programs that load translations by gettext; translators
+//! get other files. Tested with `msgfmt --check` of GNU gettext 0.21.
 //!
 //! ```po
 //! msgid "greet"
@@ -11,7 +11,21 @@
 //! msgstr[1] "{count} cities"
 //! ```
 //!
-//! It cannot carry ordinal forms, options of functions, forms for fractions, and texts that are empty.
+//! **Keys.** The `msgid` is the id of a text, `id` or `id.attribute`, and not the English: programs ask for `_("home-title")`.
+//! A word that is mended in the English is no reason to change every program, and the English is a catalogue like the others,
+//! to fall back to. Where a word decides, each word is an entry of its own, `greet[feminine]`, and `greet` is for every other
+//! word; of several choices each has its place in the brackets, `other` where its word is not listed.
+//!
+//! **Plural forms.** The first count of a text is asked for by `ngettext("cities", "cities", count)`. A text has plural forms in
+//! every language if it has them in one. A number with a text of its own, such as 0, is a plural form too: the header of each
+//! file says which number has which form. Where a second count decides, the name of its form stands in the brackets:
+//! `found[few]`. `ngettext("[plural]", "[plural]", count)` gives that name.
+//!
+//! **Values.** Every text is a template for Python's `str.format`: `{name}`, and `{{` for a brace. The program formats numbers
+//! and dates. If a text shows a date and its time apart, they are `{start_date}` and `{start_time}`.
+//!
+//! It cannot carry ordinal forms, options of functions, forms for fractions, texts that are empty, and texts that begin or end
+//! with a line break.
 
 use crate::export::formats::gettext::{Catalogue, KEEPS, catalogues, posix};
 use crate::export::{Format, Output, Package, Written};

@@ -20,9 +20,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::export::shape::{Pick, Shape, loses_fractions, shapes};
+use crate::export::shape::{Pick, Rules, Shape, loses_fractions, shapes};
 use crate::export::{Edition, Format, Instead, Outcome, Output, Package, Reason, Text, Trait, Written};
-use crate::locale::PluralKind;
 use crate::message::flat::{By, Flat, Piece};
 
 pub(super) static XCSTRINGS: Format = Format {
@@ -39,10 +38,11 @@ fn write(package: &Package<'_>) -> Written {
     let mut strings: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut written = Written::default();
     for (place, edition) in package.editions.iter().enumerate() {
+        let rules = Rules::of(&edition.locale);
         for shape in &shapes {
             let Some(text) = &shape.texts[place] else { continue };
             let mut reasons = text.reasons.clone();
-            match localizations(shape, text, edition, &mut reasons) {
+            match localizations(shape, text, edition, &rules, &mut reasons) {
                 Ok(own) => {
                     for (key, value) in own {
                         strings.entry(key).or_default().insert(edition.locale.to_string(), value);
@@ -67,6 +67,7 @@ fn localizations(
     shape: &Shape<'_>,
     text: &Text<'_>,
     edition: &Edition,
+    rules: &Rules,
     reasons: &mut Vec<Reason>,
 ) -> Result<Vec<(String, Value)>, Reason> {
     let flat = text.flat.as_ref().map_err(Clone::clone)?;
@@ -74,8 +75,8 @@ fn localizations(
         return Err(Reason::refused("it has ordinal forms"));
     }
     reasons.extend(shape.reasons(text, flat)?);
-    note_choices(shape, flat, edition, reasons);
-    let writer = Writer { shape, flat, edition };
+    note_choices(shape, flat, rules, reasons);
+    let writer = Writer { shape, flat, edition, rules };
     let picks: Vec<Vec<Pick>> = shape
         .choices
         .iter()
@@ -94,7 +95,7 @@ fn localizations(
     all.map(|picks| Ok((writer.key(&picks), writer.localization(&picks)?))).collect()
 }
 
-fn note_choices(shape: &Shape<'_>, flat: &Flat, edition: &Edition, reasons: &mut Vec<Reason>) {
+fn note_choices(shape: &Shape<'_>, flat: &Flat, rules: &Rules, reasons: &mut Vec<Reason>) {
     let counts = || shape.choices.iter().filter(|choice| choice.by == By::Cardinal);
     if shape.choices.iter().any(|choice| choice.by == By::Word) {
         reasons.push(Reason::equivalent("each word that decides has an entry of its own"));
@@ -109,7 +110,7 @@ fn note_choices(shape: &Shape<'_>, flat: &Flat, edition: &Edition, reasons: &mut
     if counts().count() > 1 {
         reasons.push(Reason::equivalent("the second count is a substitution within the first"));
     }
-    if loses_fractions(flat, edition) {
+    if loses_fractions(flat, &rules.cardinal) {
         reasons.push(Reason::approximated("the form for fractions is left out: only whole numbers decide"));
     }
 }
@@ -119,6 +120,7 @@ struct Writer<'w> {
     shape: &'w Shape<'w>,
     flat: &'w Flat,
     edition: &'w Edition,
+    rules: &'w Rules,
 }
 
 impl Writer<'_> {
@@ -148,12 +150,12 @@ impl Writer<'_> {
 
     fn localization(&self, picks: &[Pick]) -> Result<Value, Reason> {
         let counts = self.counts(picks);
-        let form = self.shape.form(self.flat, picks, &self.edition.locale);
+        let form = self.shape.form(self.flat, picks, self.rules);
         let Some((first, _)) = counts.split_first() else { return Ok(self.unit(self.value(form, None)?)) };
         let shows = |form: &[Piece]| form.iter().any(|piece| matches!(piece, Piece::Slot(_)));
         if counts.len() == 1 && self.shape.arguments.len() == 1 && shows(form) {
             let variations = self.variations(picks, *first, &mut |picks| {
-                self.value(self.shape.form(self.flat, picks, &self.edition.locale), None)
+                self.value(self.shape.form(self.flat, picks, self.rules), None)
             })?;
             return Ok(json!({ "variations": variations }));
         }
@@ -189,7 +191,7 @@ impl Writer<'_> {
         let mut inner = Map::new();
         let variations = self.variations(picks, *first, &mut |picks| {
             if rest.is_empty() {
-                return self.value(self.shape.form(self.flat, picks, &self.edition.locale), Some(argument));
+                return self.value(self.shape.form(self.flat, picks, self.rules), Some(argument));
             }
             let within = format!("{within}_{}", picks[*first].name());
             let mut all = out.clone();
@@ -213,7 +215,7 @@ impl Writer<'_> {
     ) -> Result<Value, Reason> {
         let mut picks = picks.to_vec();
         let mut plural = Map::new();
-        for category in self.edition.locale.plurals(PluralKind::Cardinal).all {
+        for category in self.rules.cardinal.all.iter().copied() {
             picks[choice] = if category == "other" { Pick::Other } else { Pick::Category(category) };
             plural.insert(category.to_owned(), self.unit(value(&picks)?));
         }
