@@ -2,12 +2,20 @@
 
 mod fluent;
 mod ftl;
+mod i18next;
+mod i18next_forms;
+mod i18next_roles;
+mod icu;
+mod icu_skeletons;
 mod json;
+mod mf2;
+mod mf2_functions;
+mod values;
 
 use crate::export::Format;
 
 /// Every format, those first that keep everything.
-pub static FORMATS: [&Format; 2] = [&ftl::FTL, &json::JSON];
+pub static FORMATS: [&Format; 5] = [&ftl::FTL, &json::JSON, &mf2::MF2, &icu::ICU, &i18next::I18NEXT];
 
 /// The format of that name.
 pub fn find(name: &str) -> Option<&'static Format> {
