@@ -24,6 +24,7 @@ use crate::export::formats::i18next_roles::{Roles, roles};
 use crate::export::formats::values::{Shown, note, object, shown, verify_texts};
 use crate::export::plurals::LocalePlurals;
 use crate::export::{Edition, Format, Outcome, Output, Package, Reason, Text, Trait, Written, texts};
+use crate::locale::PLURAL_CATEGORIES;
 use crate::message::flat::{Flat, Piece};
 
 pub(super) static I18NEXT: Format = Format {
@@ -83,33 +84,44 @@ fn of_edition(
         .collect();
     // Texts without forms have the first right to their keys, which programs ask for as they are.
     let mut keys: BTreeMap<String, String> = BTreeMap::new();
-    let mut reasons: Vec<Vec<Reason>> = Vec::with_capacity(wanted.len());
-    for own in wanted.iter().filter(|it| it.forms.len() == 1) {
-        let unit = own.text.unit();
-        keys.extend(own.forms.iter().map(|(suffix, text)| (format!("{unit}{suffix}"), text.clone())));
+    let is_plain = |own: &Wanted<'_>| own.forms.iter().all(|(end, _)| end.is_empty());
+    for own in wanted.iter().filter(|own| is_plain(own)) {
+        keys.extend(own.forms.iter().map(|(_, text)| (own.text.unit(), text.clone())));
     }
-    for own in &wanted {
-        let mut all = own.reasons.clone();
-        if own.forms.len() > 1 {
-            match with_forms(own, &keys) {
-                Ok(new) => keys.extend(new),
-                Err(reason) => all.push(reason),
+    let mut wanted = wanted;
+    for own in wanted.iter_mut().filter(|own| !is_plain(own)) {
+        match with_forms(own, &keys) {
+            Ok(new) => keys.extend(new),
+            Err(reason) => {
+                own.reasons.push(reason);
+                own.forms.clear();
             }
         }
-        reasons.push(all);
     }
-    for (own, mut reasons) in wanted.into_iter().zip(reasons) {
+    for mut own in wanted {
         let unit = own.text.unit();
-        let is_written = own.forms.iter().any(|(suffix, _)| keys.contains_key(&format!("{unit}{suffix}")));
-        let is_count = roles.get(&unit).is_some_and(|roles| roles.count.is_some());
-        let zero = format!("{unit}_zero");
-        let has_own_zero = own.forms.iter().any(|(suffix, _)| suffix == "_zero");
-        if is_written && is_count && !has_own_zero && keys.contains_key(&zero) {
-            note(&mut reasons, Reason::approximated(format!("i18next takes {zero} for its form for 0")));
+        if let Some(key) = roles.get(&unit).and_then(|roles| stranger(&own, roles, &keys)) {
+            let what = format!("i18next may take {key} for a form of it");
+            note(&mut own.reasons, Reason::approximated(what));
         }
-        outcomes.push(Outcome { locale: edition.locale.clone(), unit, reasons });
+        outcomes.push(Outcome { locale: edition.locale.clone(), unit, reasons: own.reasons });
     }
     keys
+}
+
+/// A key that i18next may find when it looks for a form of a unit, and that is no form of it.
+fn stranger<'k>(own: &Wanted<'_>, roles: &Roles, keys: &'k BTreeMap<String, String>) -> Option<&'k str> {
+    if own.forms.is_empty() {
+        return None;
+    }
+    let start = format!("{}_", own.text.unit());
+    let ends = keys.range(start.clone()..).map_while(|(key, _)| Some((key.as_str(), key.strip_prefix(&start)?)));
+    let is_own = |end: &str| own.forms.iter().any(|(own, _)| own.strip_prefix('_') == Some(end));
+    let is_found = |end: &str| {
+        let category = end.strip_prefix("ordinal_").unwrap_or(end);
+        roles.context.is_some() || (roles.count.is_some() && PLURAL_CATEGORIES.contains(&category))
+    };
+    ends.into_iter().find(|(_, end)| !is_own(end) && is_found(end)).map(|(key, _)| key)
 }
 
 /// The keys of a unit with several forms, if no other unit has them.
@@ -213,4 +225,112 @@ fn placeholders(text: &str) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+
+    type File = BTreeMap<String, String>;
+
+    fn file(written: &Written, locale: &str) -> File {
+        serde_json::from_str(text(written, &format!("{locale}.json"))).expect("texts")
+    }
+
+    /// What English and another language say, and what became of the unit `a` in the latter.
+    fn both(locale: &str, english: &str, other: &str) -> (File, Loss, Vec<String>) {
+        let written = written(&I18NEXT, &[("en", english), (locale, other)]);
+        let (loss, why) = outcome(&written, locale, "a");
+        (file(&written, locale), loss, why)
+    }
+
+    fn is(fluent: &str, expected: &[(&str, &str)], loss: Loss) {
+        let written = written(&I18NEXT, &[("en", fluent)]);
+        let (own, why) = outcome(&written, "en", "a");
+        let expected: File = expected.iter().map(|(key, text)| ((*key).into(), (*text).into())).collect();
+        assert_eq!((file(&written, "en"), own), (expected, loss), "{why:?}");
+    }
+
+    #[test]
+    fn what_it_keeps_is_not_lost() {
+        is("# $n (string)\na = Hi, { $n }!\n    .b = x", &[("a", "Hi, {{n}}!"), ("a.b", "x")], Loss::Exact);
+        let plural = "a = { $count ->\n [0] None\n [1] One\n *[other] { $count } cities\n }";
+        is(plural, &[("a_zero", "None"), ("a_one", "One"), ("a_other", "{{count, number}} cities")], Loss::Exact);
+        let ordinal = "a = { NUMBER($n, type: \"ordinal\") ->\n [one] { $n }st\n *[other] { $n }th\n }";
+        let all = [
+            ("a_ordinal_one", "{{count, number}}st"),
+            ("a_ordinal_two", "{{count, number}}th"),
+            ("a_ordinal_few", "{{count, number}}th"),
+            ("a_ordinal_other", "{{count, number}}th"),
+        ];
+        is(&format!("# $n (number)\n{ordinal}"), &all, Loss::Equivalent);
+        let word = "# $context (string)\na = { $context ->\n [her] x\n [other] y\n *[them] z\n }";
+        is(word, &[("a", "z"), ("a_her", "x"), ("a_other", "y")], Loss::Exact);
+        let both = "a = { $context ->\n [her] { $count ->\n [one] 1\n *[other] 2\n }\n *[them] 3\n }";
+        let all = [("a_one", "3"), ("a_other", "3"), ("a_her_one", "1"), ("a_her_other", "2")];
+        is(both, &all, Loss::Exact);
+        let euros = "a = { NUMBER($n, style: \"currency\", currency: \"EUR\", useGrouping: 0) }";
+        is(euros, &[("a", "{{n, number(style: currency; currency: EUR; useGrouping: false)}}")], Loss::Exact);
+        let moment = "a = { DATETIME($d, dateStyle: \"short\", timeZone: \"UTC\") }";
+        is(moment, &[("a", "{{d, datetime(dateStyle: short; timeZone: UTC)}}")], Loss::Exact);
+    }
+
+    #[test]
+    fn what_is_lost_is_told() {
+        let lost = |locale: &str, fluent: &str, expected: Loss| {
+            let (said, loss, why) = both(locale, fluent, fluent);
+            assert!(loss == expected && !why.is_empty(), "{fluent}: {said:?} {loss:?} {why:?}");
+        };
+        lost("pl", "a = { $n ->\n [12] x\n *[other] y\n }", Loss::Approximated);
+        lost("fr", "a = { $n ->\n [1] x\n *[other] y\n }", Loss::Approximated);
+        lost("pl", "a = { $n ->\n [one] x\n *[other] y\n }{ $m ->\n [one] x\n *[other] y\n }", Loss::Approximated);
+        lost("pl", "a = { $n ->\n [x] x\n *[other] y\n }{ $m ->\n [x] x\n *[other] y\n }", Loss::Approximated);
+        lost("pl", "a = { NUMBER($n, minimumFractionDigits: 1) ->\n [one] x\n *[other] y\n }", Loss::Approximated);
+        lost("pl", "a = { DATETIME($d) }", Loss::Approximated);
+        lost("pl", "a = { DATETIME($d, hour: \"numeric\", timeZone: \"+02:00\") }", Loss::Approximated);
+        lost("pl", "a = { NUMBER($n, style: \"unit\", unit: \"furlong\") }", Loss::Approximated);
+        lost("pl", "a = { NUMBER($n, minimumFractionDigits: 200) }", Loss::Approximated);
+        lost("pl", "a = x {\"{{\"} y {\"}}\"}", Loss::Refused);
+        lost("pl", "# $n (string)\na = {\"{\"}{ $n }", Loss::Refused);
+        lost("pl", "a = $t(b)", Loss::Refused);
+        lost("pl", "a = { SHOUT($w) }", Loss::Refused);
+        lost("pl", "a = { $n ->\n [one] x\n *[other] y\n }\na_one = z", Loss::Refused);
+        lost("pl", "a = { $n ->\n [one] x\n *[other] y\n }\na_zero = z", Loss::Approximated);
+    }
+
+    #[test]
+    fn all_languages_ask_in_the_same_way() {
+        let (polish, loss, why) =
+            both("pl", "# $n (number)\na = { $n }", "a = { $n ->\n [one] x\n *[other] { $n } y\n }");
+        let keys: Vec<&str> = polish.keys().map(String::as_str).collect();
+        assert_eq!(keys, ["a_few", "a_many", "a_one", "a_other"]);
+        assert_eq!((loss, why), (Loss::Equivalent, vec!["the variable $n is called count there".to_owned()]));
+        let (english, ..) = both("en-GB", "a = { $n }", "a = { $n }");
+        assert_eq!(english["a"], "{{n}}");
+        let written =
+            written(&I18NEXT, &[("en", "# $n (number)\na = { $n }"), ("pl", "a = { $n ->\n [one] x\n *[other] y\n }")]);
+        assert_eq!(file(&written, "en")["a"], "{{count, number}}");
+    }
+
+    #[test]
+    fn names_that_i18next_has_are_changed() {
+        is("# $lng (string)\na = { $lng }", &[("a", "{{lng_value}}")], Loss::Equivalent);
+        is("# $year (string)\na = { $year }", &[("a", "{{year}}")], Loss::Exact);
+        let year = "# $year (string)\n# $n (number)\na = { $year } { $n }";
+        is(year, &[("a", "{{year_value}} {{n, number}}")], Loss::Equivalent);
+        is("# $count (number)\na = { $count }", &[("a", "{{count, number}}")], Loss::Exact);
+        let found = "# $count (number)\na = { $count }\na_one = x";
+        is(found, &[("a", "{{count_value, number}}"), ("a_one", "x")], Loss::Equivalent);
+    }
+
+    #[test]
+    fn placeholders_are_found_as_i18next_finds_them() {
+        assert_eq!(placeholders("{{a}} {{b, number}}}"), [(0, 5), (6, 19)]);
+        assert_eq!(placeholders("{{ a\n}}"), []);
+        assert_eq!(placeholders("{{}}}}"), [(0, 5)]);
+        assert_eq!(placeholders("{{é}}"), [(0, 6)]);
+        assert_eq!(placeholders("{{"), []);
+    }
 }

@@ -4,32 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::export::{Package, Text, texts};
-use crate::message::flat::{By, Selector};
+use crate::export::formats::values::{Shown, shown};
+use crate::export::{Package, texts};
+use crate::message::flat::{By, Piece, Selector, Slot};
 
-/// The names of options of i18next, and of `Intl` where i18next hands on all variables to it as options.
-const TAKEN: [&str; 68] = [
+/// Options of i18next.
+const OPTIONS: [&str; 29] = [
     "appendNamespaceToCIMode",
     "applyPostProcessor",
-    "calendar",
-    "compactDisplay",
     "context",
     "count",
-    "currency",
-    "currencyDisplay",
-    "currencySign",
-    "dateStyle",
-    "day",
-    "dayPeriod",
     "defaultValue",
-    "era",
     "fallbackLng",
-    "formatMatcher",
     "formatParams",
-    "fractionalSecondDigits",
-    "hour",
-    "hour12",
-    "hourCycle",
     "ignoreJSONStructure",
     "interpolation",
     "interpolationkey",
@@ -37,6 +24,39 @@ const TAKEN: [&str; 68] = [
     "keySeparator",
     "lng",
     "lngs",
+    "missingInterpolationHandler",
+    "missingKeyNoValueFallbackToKey",
+    "nest",
+    "ns",
+    "nsSeparator",
+    "ordinal",
+    "postProcess",
+    "replace",
+    "returnDetails",
+    "returnObjects",
+    "skipInterpolation",
+    "defaultVariables",
+    "postProcessPassResolved",
+    "returnEmptyString",
+    "returnNull",
+];
+
+/// Options of `Intl`, to which i18next hands on all variables where it shows a number or a date.
+const INTL: [&str; 40] = [
+    "calendar",
+    "compactDisplay",
+    "currency",
+    "currencyDisplay",
+    "currencySign",
+    "dateStyle",
+    "day",
+    "dayPeriod",
+    "era",
+    "formatMatcher",
+    "fractionalSecondDigits",
+    "hour",
+    "hour12",
+    "hourCycle",
     "locale",
     "localeMatcher",
     "maximumFractionDigits",
@@ -45,38 +65,24 @@ const TAKEN: [&str; 68] = [
     "minimumIntegerDigits",
     "minimumSignificantDigits",
     "minute",
-    "missingInterpolationHandler",
-    "missingKeyNoValueFallbackToKey",
     "month",
-    "nest",
     "notation",
-    "ns",
-    "nsSeparator",
     "numberingSystem",
-    "ordinal",
-    "postProcess",
-    "replace",
-    "returnDetails",
-    "returnObjects",
     "roundingIncrement",
     "roundingMode",
     "roundingPriority",
     "second",
     "signDisplay",
-    "skipInterpolation",
     "style",
     "timeStyle",
     "timeZone",
     "timeZoneName",
     "trailingZeroDisplay",
-    "type",
     "unit",
     "unitDisplay",
     "useGrouping",
     "weekday",
     "year",
-    "range",
-    "cacheInBuiltFormats",
 ];
 
 /// The parts that the variables of a unit play.
@@ -97,56 +103,72 @@ impl Roles {
     }
 }
 
+/// What is known of a unit before its variables have names.
+#[derive(Default)]
+struct Unit {
+    /// What decides, in every language.
+    selectors: Vec<Selector>,
+    /// What it takes.
+    variables: Vec<String>,
+    /// Whether it shows a number or a date in any language.
+    formats: bool,
+}
+
 /// The roles of every unit of a package.
 pub(super) fn roles(package: &Package<'_>) -> BTreeMap<String, Roles> {
-    let mut seen: BTreeMap<String, Vec<Selector>> = BTreeMap::new();
-    let mut variables: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut units: BTreeMap<String, Unit> = BTreeMap::new();
     for edition in &package.editions {
         for text in texts(package, edition) {
-            let unit = text.unit();
-            variables.entry(unit.clone()).or_insert_with(|| names(&text));
-            let axes = text.flat.iter().flat_map(|flat| &flat.axes).map(|axis| axis.selector.clone());
-            seen.entry(unit).or_default().extend(axes);
+            let unit = units.entry(text.unit()).or_default();
+            unit.variables = text.variables.iter().map(|it| it.name.clone()).collect();
+            let Ok(flat) = &text.flat else { continue };
+            unit.selectors.extend(flat.axes.iter().map(|axis| axis.selector.clone()));
+            let slots = flat.forms.iter().flatten().filter_map(|piece| match piece {
+                Piece::Slot(slot) => Some(slot),
+                Piece::Text(_) => None,
+            });
+            let is_formatted =
+                |slot: &Slot| !matches!(shown(slot, &text, &mut Vec::new()), Shown::Text | Shown::Unknown);
+            unit.formats |= slots.into_iter().any(is_formatted);
         }
     }
-    let of = |(unit, selectors): (String, Vec<Selector>)| {
-        let variables = variables.remove(&unit).unwrap_or_default();
-        (unit, of_unit(&selectors, &variables))
+    let is_prefix = |unit: &str| {
+        let start = format!("{unit}_");
+        units.range(start.clone()..).next().is_some_and(|(other, _)| other.starts_with(&start))
     };
-    seen.into_iter().map(of).collect()
+    units.iter().map(|(name, unit)| (name.clone(), of_unit(unit, is_prefix(name)))).collect()
 }
 
-fn names(text: &Text<'_>) -> Vec<String> {
-    text.variables.iter().map(|it| it.name.clone()).collect()
-}
-
-fn of_unit(selectors: &[Selector], variables: &[String]) -> Roles {
-    let count = most(selectors, |by| by != By::Word);
-    let context = most(selectors, |by| by == By::Word).map(|(variable, _)| variable);
+/// The roles in a unit. If the ids of others begin with its own, i18next would find them by a `count` or `context`.
+fn of_unit(unit: &Unit, is_prefix: bool) -> Roles {
+    let count = most(&unit.selectors, |by| by != By::Word);
+    let context = most(&unit.selectors, |by| by == By::Word).map(|(variable, _)| variable);
     // A variable cannot be both.
     let context = context.filter(|variable| count.as_ref().is_none_or(|(count, _)| count != variable));
-    let mut roles = Roles { count, context, names: BTreeMap::new() };
-    let parts = [(roles.count.as_ref().map(|it| it.0.clone()), "count"), (roles.context.clone(), "context")];
-    for (variable, name) in parts.iter().filter_map(|(variable, name)| Some((variable.as_ref()?, *name))) {
-        if variable != name {
-            roles.names.insert(variable.clone(), name.to_owned());
+    let parts = [(count.as_ref().map(|it| it.0.clone()), "count"), (context.clone(), "context")];
+    let mut names = BTreeMap::new();
+    for variable in &unit.variables {
+        if let Some((_, name)) = parts.iter().find(|(own, _)| own.as_ref() == Some(variable)) {
+            if variable != name {
+                names.insert(variable.clone(), (*name).to_owned());
+            }
+            continue;
         }
-    }
-    let plays = |variable: &String| parts.iter().any(|(own, _)| own.as_ref() == Some(variable));
-    for variable in variables.iter().filter(|it| !plays(it) && (TAKEN.contains(&it.as_str()) || is_default(it))) {
-        let is_taken = |name: &str| variables.iter().any(|it| it == name);
+        let is_free = match parts.iter().find(|(_, name)| name == variable) {
+            Some((part, _)) => part.is_none() && !is_prefix,
+            None => !OPTIONS.contains(&variable.as_str()) && !(unit.formats && INTL.contains(&variable.as_str())),
+        };
+        // `defaultValue_one` and its like are texts to i18next.
+        if is_free && !variable.starts_with("defaultValue") {
+            continue;
+        }
         let mut name = format!("{variable}_value");
-        while is_taken(&name) {
+        while unit.variables.contains(&name) {
             name.push('_');
         }
-        roles.names.insert(variable.clone(), name);
+        names.insert(variable.clone(), name);
     }
-    roles
-}
-
-/// `defaultValue_one` and its like.
-fn is_default(variable: &str) -> bool {
-    variable.starts_with("defaultValue")
+    Roles { count, context, names }
 }
 
 /// What decides in most languages; of several the one that comes first.

@@ -177,14 +177,107 @@ impl Writer<'_, '_> {
     }
 }
 
-/// A text that is shown as it stands. Outside of plural forms an apostrophe before `#` would be shown.
+/// A text that is shown as it stands. Two quotes in a row would be an apostrophe, so that all that must be quoted together
+/// stands in one. Outside of plural forms quotes around `#` would be shown.
 fn escape(text: &str, in_plural: bool, out: &mut String) {
+    let mut is_quoted = false;
     for c in text.chars() {
-        match c {
-            '\'' => out.push_str("''"),
-            '{' | '}' => out.extend(['\'', c, '\'']),
-            '#' if in_plural => out.push_str("'#'"),
-            _ => out.push(c),
+        let is_syntax = matches!(c, '{' | '}') || (c == '#' && in_plural);
+        if is_syntax != is_quoted && c != '\'' {
+            out.push('\'');
+            is_quoted = is_syntax;
         }
+        out.push(c);
+        if c == '\'' {
+            out.push(c);
+        }
+    }
+    if is_quoted {
+        out.push('\'');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+
+    /// The only message of a file of English, and what became of it.
+    fn message(fluent: &str) -> (String, Loss, Vec<String>) {
+        let written = written(&ICU, &[("en", fluent)]);
+        let file: BTreeMap<String, String> = serde_json::from_str(text(&written, "en.json")).expect("texts");
+        let unit = &written.outcomes[0].unit;
+        let (loss, why) = outcome(&written, "en", unit);
+        (file.get(unit).cloned().unwrap_or_default(), loss, why)
+    }
+
+    fn is(fluent: &str, expected: &str, loss: Loss) {
+        let (message, own, why) = message(fluent);
+        assert_eq!((message.as_str(), own), (expected, loss), "{why:?}");
+    }
+
+    #[test]
+    fn what_it_keeps_is_not_lost() {
+        is("# $n (string)\na = Hi, { $n }!", "Hi, {n}!", Loss::Exact);
+        let plural = "a = { $n ->\n [0] None\n [one] One\n *[other] { $n } cities\n }";
+        is(plural, "{n, plural, =0 {None} one {One} other {{n, number} cities}}", Loss::Exact);
+        let ordinal =
+            "a = { NUMBER($n, type: \"ordinal\") ->\n [one] { $n }st\n [two] { $n }nd\n *[other] { $n }th\n }";
+        let said = "{n, selectordinal, one {{n, number}st} two {{n, number}nd} other {{n, number}th}}";
+        is(&format!("# $n (number)\n{ordinal}"), said, Loss::Exact);
+        is("a = { $w ->\n [her] her\n *[them] their\n }", "{w, select, her {her} other {their}}", Loss::Exact);
+        let two = "a = { $w ->\n [her] { $n ->\n [one] 1\n *[other] 2\n }\n *[them] 3\n }";
+        is(two, "{w, select, her {{n, plural, one {1} other {2}}} other {3}}", Loss::Exact);
+        is("a = { NUMBER($n, style: \"percent\") }", "{n, number, percent}", Loss::Exact);
+        let euros = "a = { NUMBER($n, style: \"currency\", currency: \"EUR\", minimumFractionDigits: 2, \
+                     maximumFractionDigits: 3) }";
+        is(euros, "{n, number, ::currency/EUR .00#}", Loss::Exact);
+        let many = "a = { NUMBER($n, minimumIntegerDigits: 2, useGrouping: \"false\", maximumSignificantDigits: 3) }";
+        is(many, "{n, number, ::group-off 00 @##}", Loss::Exact);
+        is("a = { DATETIME($d, dateStyle: \"long\") }", "{d, date, long}", Loss::Exact);
+        is("a = { DATETIME($d, month: \"long\", day: \"numeric\") }", "{d, date, ::MMMMd}", Loss::Exact);
+        let written = written(&ICU, &[("en", "a = x\n    .b = y\n")]);
+        assert_eq!(text(&written, "en.json"), "{\n  \"a\": \"x\",\n  \"a.b\": \"y\"\n}\n");
+    }
+
+    #[test]
+    fn what_is_lost_is_told() {
+        let lost = |fluent: &str, expected: Loss| {
+            let (said, loss, why) = message(fluent);
+            assert!(loss == expected && !why.is_empty(), "{fluent}: {said} {loss:?} {why:?}");
+        };
+        lost("a = { $n ->\n [1.5] x\n *[other] y\n }", Loss::Approximated);
+        lost("a = { $n ->\n [99999999999999999999] x\n *[other] y\n }", Loss::Approximated);
+        lost("a = { NUMBER($n, minimumFractionDigits: 1) ->\n [one] x\n *[other] y\n }", Loss::Approximated);
+        lost("a = { NUMBER($n, useGrouping: \"min2\") }", Loss::Approximated);
+        lost("a = { DATETIME($d, dateStyle: \"short\") }", Loss::Approximated);
+        lost("a = { DATETIME($d, hour: \"numeric\", timeZone: \"UTC\") }", Loss::Approximated);
+        lost("a = { DATETIME($d) }", Loss::Approximated);
+        lost("# $w (string)\na = { $w ->\n [other] x\n [her] y\n *[them] z\n }", Loss::Refused);
+        lost("a = { $w ->\n [a-b] x\n [a_b] y\n *[them] z\n }", Loss::Refused);
+        lost("a = { SHOUT($w) }", Loss::Refused);
+        lost("a = { $x }", Loss::Equivalent);
+    }
+
+    #[test]
+    fn nothing_in_a_text_is_taken_for_syntax() {
+        is("a = l'été {\"{\"}x{\"}\"} # <b>\\ ", "l''été '{'x'}' # <b>\\", Loss::Exact);
+        is(
+            "a = { $n ->\n [one] # one\n *[other] it's #\n }",
+            "{n, plural, one {'#' one} other {it''s '#'}}",
+            Loss::Exact,
+        );
+        is("a = {\"}'{\"}#'", "'}''{'#''", Loss::Exact);
+        is("a = {\"{'\"}b{\"{}\"}", "'{'''b'{}'", Loss::Exact);
+        is("a = { $n ->\n [one] ##'\n *[other] x\n }", "{n, plural, one {'##'''} other {x}}", Loss::Exact);
+        is("a = { \"\" }", "", Loss::Exact);
+        let fluent = "# $user-name (string)\n# $user_name (string)\na = { $user-name } { $user_name }";
+        is(fluent, "{user_name_} {user_name}", Loss::Equivalent);
+        is("a = { $w ->\n [step-free] x\n *[none] y\n }", "{w, select, step_free {x} other {y}}", Loss::Equivalent);
+        // A term with an argument, and a selector within its like.
+        is("-net = { $case ->\n [gen] sieci\n *[nom] sieć\n }\na = { -net(case: \"gen\") }", "sieci", Loss::Equivalent);
+        let nested = "a = { $n ->\n [one] 1\n *[other] { $n ->\n [0] none\n *[other] many\n }\n }";
+        is(nested, "{n, plural, =0 {none} one {1} other {many}}", Loss::Exact);
     }
 }

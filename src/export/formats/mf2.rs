@@ -190,3 +190,88 @@ fn escape(text: &str, out: &mut String) {
         out.push(c);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+
+    fn message(fluent: &str) -> (String, Loss, Vec<String>) {
+        let written = written(&MF2, &[("en", fluent)]);
+        let file: BTreeMap<String, String> = serde_json::from_str(text(&written, "en.json")).expect("texts");
+        let unit = &written.outcomes[0].unit;
+        let (loss, why) = outcome(&written, "en", unit);
+        (file.get(unit).cloned().unwrap_or_default(), loss, why)
+    }
+
+    fn is(fluent: &str, expected: &str, loss: Loss) {
+        let (message, own, why) = message(fluent);
+        assert_eq!((message.as_str(), own), (expected, loss), "{why:?}");
+    }
+
+    #[test]
+    fn what_it_keeps_is_not_lost() {
+        is("# $n (string)\na = Hi, { $n }!", "Hi, {$n}!", Loss::Exact);
+        let plural = "a = { $n ->\n [0] None\n [1.5] Some\n [one] One\n *[other] { $n } cities\n }";
+        let said = ".input {$n :number}\n.match $n\n0 {{None}}\n1.5 {{Some}}\none {{One}}\n* {{{$n} cities}}";
+        is(plural, said, Loss::Exact);
+        let ordinal = "a = { NUMBER($n, type: \"ordinal\") ->\n [one] { $n }st\n *[other] { $n }th\n }";
+        let said = ".input {$n :number select=ordinal}\n.match $n\none {{{$n}st}}\n* {{{$n}th}}";
+        is(&format!("# $n (number)\n{ordinal}"), said, Loss::Exact);
+        let other = "# $w (string)\na = { $w ->\n [other] x\n [a-b] y\n *[them] z\n }";
+        is(other, ".input {$w :string}\n.match $w\nother {{x}}\na-b {{y}}\n* {{z}}", Loss::Exact);
+        let one = "a = { NUMBER($n, minimumFractionDigits: 1) ->\n [one] x\n *[other] { $n } y\n }";
+        let said = ".local $n_1 = {$n :number minimumFractionDigits=1}\n.match $n_1\none {{x}}\n* {{{$n :number} y}}";
+        is(&format!("# $n (number)\n{one}"), said, Loss::Exact);
+        is(
+            "a = { NUMBER($n, style: \"percent\", maximumFractionDigits: 1) }",
+            "{$n :percent maximumFractionDigits=1}",
+            Loss::Exact,
+        );
+        let euros = "a = { NUMBER($n, style: \"currency\", currency: \"EUR\", maximumFractionDigits: 0) }";
+        is(euros, "{$n :currency currency=EUR fractionDigits=0}", Loss::Exact);
+        is(
+            "a = { DATETIME($d, dateStyle: \"full\") }",
+            "{$d :date fields=year-month-day-weekday length=long}",
+            Loss::Exact,
+        );
+        is("a = { DATETIME($d, timeStyle: \"short\") }", "{$d :time precision=minute}", Loss::Exact);
+        let fields = "a = { DATETIME($d, month: \"long\", day: \"numeric\", timeZone: \"UTC\") }";
+        is(fields, "{$d :date fields=month-day length=long timeZone=UTC}", Loss::Exact);
+    }
+
+    #[test]
+    fn what_is_lost_is_told() {
+        let lost = |fluent: &str, expected: Loss| {
+            let (said, loss, why) = message(fluent);
+            assert!(loss == expected && !why.is_empty(), "{fluent}: {said} {loss:?} {why:?}");
+        };
+        lost(
+            "a = { NUMBER($n, style: \"currency\", currency: \"EUR\", maximumFractionDigits: 1) }",
+            Loss::Approximated,
+        );
+        lost("a = { DATETIME($d, dateStyle: \"medium\") }", Loss::Approximated);
+        lost("a = { DATETIME($d, year: \"numeric\") }", Loss::Approximated);
+        lost("a = { DATETIME($d, hour: \"2-digit\") }", Loss::Approximated);
+        lost("a = { DATETIME($d) }", Loss::Approximated);
+        lost("a = { $n ->\n [99999999999999999999] x\n *[other] y\n }", Loss::Approximated);
+        lost("a = x{ \"\\u0000\" }", Loss::Refused);
+        lost("a = { SHOUT($w) }", Loss::Refused);
+    }
+
+    #[test]
+    fn nothing_in_a_text_is_taken_for_syntax() {
+        is("a = {\"{\"}x{\"}\"} | \\", "\\{x\\} | \\\\", Loss::Exact);
+        is("a = {\".\"}input", "{{.input}}", Loss::Exact);
+        is("a = {\" \"}x", "{{ x}}", Loss::Exact);
+        is("a = { \"\" }", "{{}}", Loss::Exact);
+        let two = "a = { $n ->\n [one] { NUMBER($n, type: \"ordinal\") ->\n [one] x\n *[other] y\n }\n *[other] z\n }";
+        let (said, loss, _) = message(&format!("# $n (number)\n# $n_2 (number)\n{two}{{ $n_2 }}"));
+        assert!(
+            said.starts_with(".input {$n :number}\n.local $n_3 = {$n :number select=ordinal}\n.match $n $n_3\n"),
+            "{said}"
+        );
+        assert_eq!(loss, Loss::Equivalent);
+    }
+}

@@ -10,6 +10,8 @@ mod icu_skeletons;
 mod json;
 mod mf2;
 mod mf2_functions;
+#[cfg(test)]
+mod testing;
 mod values;
 
 use crate::export::Format;

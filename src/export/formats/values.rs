@@ -74,6 +74,10 @@ pub(super) fn number_options(slot: &Slot, reasons: &mut Vec<Reason>) -> Options 
     let known = |name: &str, value: Value<'_>| NumberOptions::new().with(name, value).is_ok();
     let mut all = options(slot, "NUMBER", known, reasons);
     all.0.retain(|(name, value)| name != "type" && !(name == "useGrouping" && value == "auto"));
+    if all.style() == "unit" && all.get("unit").is_some_and(|unit| !is_unit(unit)) {
+        note(reasons, left_out("NUMBER", "unit"));
+        all.0.retain(|(name, _)| name != "unit");
+    }
     let style = match all.style() {
         "currency" if all.get("currency").is_some() => "currency",
         "unit" if all.get("unit").is_some() => "unit",
@@ -104,6 +108,18 @@ pub(super) fn number_options(slot: &Slot, reasons: &mut Vec<Reason>) -> Options 
 pub(super) fn date_options(slot: &Slot, reasons: &mut Vec<Reason>) -> Options {
     let known = |name: &str, value: Value<'_>| DateTimeOptions::new().with(name, value).is_ok();
     let mut all = options(slot, "DATETIME", known, reasons);
+    all.0.retain(|(name, value)| {
+        // Zones by their distance from UTC are new in `Intl`, and it has no more than milliseconds.
+        let is_kept = match name.as_str() {
+            "timeZone" => !value.starts_with(['+', '-']),
+            "fractionalSecondDigits" => matches!(value.as_str(), "1" | "2" | "3"),
+            _ => true,
+        };
+        if !is_kept {
+            note(reasons, left_out("DATETIME", name));
+        }
+        is_kept
+    });
     // `Intl` refuses styles together with fields; the styles decide.
     if all.get("dateStyle").is_some() || all.get("timeStyle").is_some() {
         const BESIDE: [&str; 6] = ["dateStyle", "timeStyle", "hour12", "hourCycle", "timeZone", "calendar"];
@@ -141,6 +157,16 @@ fn options(slot: &Slot, function: &str, known: impl Fn(&str, Value<'_>) -> bool,
         all.0.push((name.clone(), value));
     }
     all
+}
+
+/// Whether `Intl` knows a unit: those of ECMA-402, and one by another.
+fn is_unit(name: &str) -> bool {
+    const UNITS: &str = "acre bit byte celsius centimeter day degree fahrenheit fluid-ounce foot gallon gigabit gigabyte \
+                         gram hectare hour inch kilobit kilobyte kilogram kilometer liter megabit megabyte meter \
+                         microsecond mile mile-scandinavian milliliter millimeter millisecond minute month nanosecond \
+                         ounce percent petabyte pound second stone terabit terabyte week yard year";
+    let is_simple = |name: &str| UNITS.split_whitespace().any(|unit| unit == name);
+    is_simple(name) || name.split_once("-per-").is_some_and(|(unit, by)| is_simple(unit) && is_simple(by))
 }
 
 fn is_zero(number: &str) -> bool {
