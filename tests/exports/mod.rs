@@ -3,7 +3,9 @@
 mod cases;
 mod ftl;
 pub mod grid;
+mod javascript;
 mod json;
+mod names;
 pub mod page;
 mod promises;
 
@@ -12,8 +14,16 @@ use std::path::Path;
 use portolan::export::{FORMATS, Loss, Order, counts, manifest, package};
 
 /// Every consumer that renders the grid, in the order of its format. `docs/formats.md` lists their classes of difference.
-pub static READERS: &[&grid::Reader] =
-    &[&ftl::FLUENT_JS, &ftl::FLUENT_RUNTIME, &ftl::FLUENT_BUNDLE, &ftl::PORTOLAN, &json::NODE];
+pub static READERS: &[&grid::Reader] = &[
+    &ftl::FLUENT_JS,
+    &ftl::FLUENT_RUNTIME,
+    &ftl::FLUENT_BUNDLE,
+    &ftl::PORTOLAN,
+    &json::NODE,
+    &javascript::MESSAGEFORMAT,
+    &javascript::INTL_MESSAGEFORMAT,
+    &javascript::I18NEXT,
+];
 
 #[test]
 fn our_own_bundles_are_exported_without_loss_to_fluent() {
