@@ -2,14 +2,15 @@
 //! with `Intl`.
 
 use crate::consumers;
+use crate::exports::classes::{SPACE, ZERO};
 use crate::exports::grid::{Reader, run};
 use crate::exports::names;
 
-pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-messageformat", classes: &[] };
+pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-messageformat", classes: &[SPACE, ZERO] };
 
-pub static MESSAGEFORMAT: Reader = Reader { format: "mf2", name: "messageformat", classes: &[] };
+pub static MESSAGEFORMAT: Reader = Reader { format: "mf2", name: "messageformat", classes: &[SPACE, ZERO] };
 
-pub static I18NEXT: Reader = Reader { format: "i18next", name: "i18next", classes: &[] };
+pub static I18NEXT: Reader = Reader { format: "i18next", name: "i18next", classes: &[SPACE, ZERO] };
 
 #[test]
 fn intl_messageformat_reads_icu() {

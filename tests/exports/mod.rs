@@ -2,11 +2,14 @@
 
 mod android;
 mod cases;
+mod classes;
 mod ftl;
 pub mod gettext;
 pub mod grid;
+mod javascript;
 mod json;
 mod left;
+mod names;
 pub mod page;
 mod promises;
 mod xcstrings;
@@ -26,6 +29,9 @@ pub static READERS: &[&grid::Reader] = &[
     &gettext::MO,
     &android::AAPT,
     &xcstrings::STAND_IN,
+    &javascript::MESSAGEFORMAT,
+    &javascript::INTL_MESSAGEFORMAT,
+    &javascript::I18NEXT,
 ];
 
 #[test]
