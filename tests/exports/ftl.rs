@@ -51,11 +51,11 @@ fn has_style(it: &Difference<'_>) -> bool {
     it.source.contains("style: \"currency\"") || it.source.contains("style: \"percent\"")
 }
 
-fn has_date(it: &Difference<'_>) -> bool {
+pub(super) fn has_date(it: &Difference<'_>) -> bool {
     it.source.contains("DATETIME(")
 }
 
-fn plain_spaces(text: &str) -> String {
+pub(super) fn plain_spaces(text: &str) -> String {
     text.replace(['\u{A0}', '\u{202F}'], " ")
 }
 
@@ -65,7 +65,7 @@ fn words(text: &str) -> String {
 }
 
 /// A text without the zeros that numbers below ten begin with.
-fn unpadded(text: &str) -> String {
+pub(super) fn unpadded(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {

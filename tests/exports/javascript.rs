@@ -1,15 +1,85 @@
 //! The formats `icu`, `mf2` and `i18next` in the libraries of JavaScript that they are for. All three show numbers and dates
 //! with `Intl`.
 
+use portolan::export::Loss;
+
 use crate::consumers;
-use crate::exports::grid::{Reader, run};
+use crate::exports::ftl::{has_date, plain_spaces, unpadded};
+use crate::exports::grid::{Class, Difference, Reader, run};
 use crate::exports::names;
 
-pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-messageformat", classes: &[] };
+/// Only the space before AM and PM.
+const SPACE: Class = Class {
+    name: "space",
+    reason: "CLDR has U+202F before AM and PM, and V8 puts a space there",
+    locales: &["el", "en"],
+    fits: |it| has_date(it) && said(it).is_some_and(|theirs| plain_spaces(it.ours) == plain_spaces(theirs)),
+};
 
-pub static MESSAGEFORMAT: Reader = Reader { format: "mf2", name: "messageformat", classes: &[] };
+/// Only the zero before a number below ten.
+const ZERO: Class = Class {
+    name: "zero",
+    reason: "ICU4X pads what stands beside what is padded",
+    locales: &["es"],
+    fits: |it| has_date(it) && said(it).is_some_and(|theirs| unpadded(it.ours) == unpadded(theirs)),
+};
 
-pub static I18NEXT: Reader = Reader { format: "i18next", name: "i18next", classes: &[] };
+/// Dates of a length that the library has of its own. The rest of the text is the same.
+const LENGTH: Class = Class {
+    name: "length",
+    reason: "its medium and short dates are other ones than those of `Intl`; reported as approximated",
+    locales: &["de", "fr", "pl"],
+    fits: |it| {
+        let is_short = ["medium", "short"].iter().any(|style| it.source.contains(&format!("dateStyle: \"{style}\"")));
+        is_short && it.loss == Loss::Approximated && said(it).is_some_and(|theirs| same_ends(it.ours, theirs))
+    },
+};
+
+pub static INTL_MESSAGEFORMAT: Reader =
+    Reader { format: "icu", name: "intl-messageformat", classes: &[LENGTH, SPACE, ZERO] };
+
+pub static MESSAGEFORMAT: Reader = Reader {
+    format: "mf2",
+    name: "messageformat",
+    classes: &[Class { locales: &["de", "el", "en", "es", "it", "pl"], ..LENGTH }, SPACE, ZERO],
+};
+
+pub static I18NEXT: Reader = Reader {
+    format: "i18next",
+    name: "i18next",
+    classes: &[
+        Class {
+            name: "several",
+            reason: "only one number and one word can decide; reported as approximated",
+            locales: &["de", "el", "en", "es", "fr", "it", "pl"],
+            // The numbers are the same, and the words around them are those of another form.
+            fits: |it| {
+                it.loss == Loss::Approximated
+                    && it.source.matches("->").count() > 1
+                    && said(it).is_some_and(|theirs| theirs != it.case.unit && !theirs.contains("{{"))
+            },
+        },
+        SPACE,
+        Class { locales: &["es", "pl"], ..ZERO },
+    ],
+};
+
+/// What a library says if it complains of nothing.
+fn said<'d>(it: &Difference<'d>) -> Option<&'d str> {
+    it.theirs.filter(|_| it.errors.is_empty())
+}
+
+/// Whether two texts differ in one place of at most a date's length.
+fn same_ends(ours: &str, theirs: &str) -> bool {
+    const LONGEST: usize = 14;
+    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
+        a.zip(b).take_while(|(a, b)| a == b).count()
+    };
+    let start = same(&mut ours.chars(), &mut theirs.chars());
+    let end = same(&mut ours.chars().rev(), &mut theirs.chars().rev());
+    let rest = |text: &str| text.chars().count().saturating_sub(start + end);
+    rest(ours) <= LONGEST && rest(theirs) <= LONGEST
+}
 
 #[test]
 fn intl_messageformat_reads_icu() {
