@@ -1,7 +1,9 @@
 //! The formats, one file each.
 
+mod android;
 mod fluent;
 mod ftl;
+mod gettext;
 mod i18next;
 mod i18next_forms;
 mod i18next_roles;
@@ -10,14 +12,28 @@ mod icu_skeletons;
 mod json;
 mod mf2;
 mod mf2_functions;
+mod mo;
+mod plural_forms;
+mod po;
 #[cfg(test)]
 mod testing;
 mod values;
+mod xcstrings;
 
 use crate::export::Format;
 
 /// Every format, those first that keep everything.
-pub static FORMATS: [&Format; 5] = [&ftl::FTL, &json::JSON, &mf2::MF2, &icu::ICU, &i18next::I18NEXT];
+pub static FORMATS: [&Format; 9] = [
+    &ftl::FTL,
+    &json::JSON,
+    &mf2::MF2,
+    &icu::ICU,
+    &i18next::I18NEXT,
+    &po::PO,
+    &mo::MO,
+    &android::ANDROID,
+    &xcstrings::XCSTRINGS,
+];
 
 /// The format of that name.
 pub fn find(name: &str) -> Option<&'static Format> {
