@@ -25,13 +25,13 @@ pub static READERS: &[&grid::Reader] = &[
     &ftl::FLUENT_BUNDLE,
     &ftl::PORTOLAN,
     &json::NODE,
+    &javascript::MESSAGEFORMAT,
+    &javascript::INTL_MESSAGEFORMAT,
+    &javascript::I18NEXT,
     &gettext::PO,
     &gettext::MO,
     &android::AAPT,
     &xcstrings::STAND_IN,
-    &javascript::MESSAGEFORMAT,
-    &javascript::INTL_MESSAGEFORMAT,
-    &javascript::I18NEXT,
 ];
 
 #[test]
