@@ -331,7 +331,10 @@ mod tests {
         let why = "it has ordinal forms".to_owned();
         assert_eq!(outcome(&written, "en", "rank"), (Loss::Refused, vec![why]));
         // What is missing in Polish is English, whose ranks Polish does not tell apart.
-        assert_eq!(strings["rank"]["localizations"].as_object().map(|own| own.keys().collect()), Some(vec!["pl"]));
+        assert_eq!(
+            strings["rank"]["localizations"].as_object().map(|own| own.keys().collect::<Vec<_>>()),
+            Some(vec![&"pl".to_owned()])
+        );
     }
 
     #[test]
