@@ -5,7 +5,7 @@ use portolan::export::Loss;
 
 use crate::consumers;
 use crate::exports::classes::{SPACE, ZERO};
-use crate::exports::grid::{Class, Difference, Reader, run};
+use crate::exports::grid::{Class, Reader, run};
 use crate::exports::names;
 
 /// Dates of a length that the library has of its own. The rest of the text is the same.
@@ -46,7 +46,7 @@ pub static I18NEXT: Reader = Reader {
             fits: |it| {
                 it.loss == Loss::Approximated
                     && it.source.matches("->").count() > 1
-                    && it.theirs.is_some_and(|theirs| theirs != it.case.unit && !theirs.contains("{{"))
+                    && it.theirs.is_some_and(|theirs| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{"))
             },
         },
         SPACE,
