@@ -56,13 +56,13 @@ references = The { -alliance } begins at { plain }
 # $share (Number) - A part of the whole.
 options = { NUMBER($share, style: \"percent\", minimumFractionDigits: 1) } of it
 # $cities (Number) - How many cities.
-# $days (Number) - How many days.
+# $networks (Number) - How many networks.
 several-counts = { $cities ->
     [one] One city
    *[other] { $cities } cities
- } in { $days ->
-    [one] one day
-   *[other] { $days } days
+ } in { $networks ->
+    [one] one network
+   *[other] { $networks } networks
  }
 # $day (Date) - A day.
 dates = On { DATETIME($day, dateStyle: \"long\") }
@@ -116,11 +116,9 @@ several-counts = { $cities ->
     [few] { $cities } miasta
     [many] { $cities } miast
    *[other] { $cities } miasta
- } w { $days ->
-    [one] jeden dzień
-    [few] { $days } dni
-    [many] { $days } dni
-   *[other] { $days } dnia
+ } w { $networks ->
+    [one] jednej sieci
+   *[other] { $networks } sieciach
  }
 dates = Dnia { DATETIME($day, dateStyle: \"long\") }
 dates-short = Dnia { DATETIME($day, dateStyle: \"short\") }
