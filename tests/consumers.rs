@@ -18,17 +18,30 @@ fn without(what: &str) {
     said.expect("stderr");
 }
 
-/// A consumer that Node.js runs.
+/// Whether a program runs and ends well.
+fn runs(command: &mut Command) -> bool {
+    command.output().is_ok_and(|it| it.status.success())
+}
+
+/// A consumer that runs scripts.
 pub struct Consumer {
+    program: PathBuf,
     environment: Vec<(&'static str, PathBuf)>,
 }
 
 impl Consumer {
     /// A script of `tests/consumers/` to be run, with the installed packages at hand.
     pub fn script(&self, name: &str) -> Command {
-        let mut command = Command::new("node");
+        let mut command = Command::new(&self.program);
         command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/consumers").join(name));
         command.env("PORTOLAN_CONSUMERS_FOLDER", folder()).envs(self.environment.iter().map(|(key, it)| (key, it)));
+        command
+    }
+
+    /// The program that runs scripts, with arguments of its own.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(arguments).env("PORTOLAN_CONSUMERS_FOLDER", folder());
         command
     }
 }
@@ -36,12 +49,33 @@ impl Consumer {
 /// Node.js with a package of `tests/consumers/package.json`.
 pub fn node(package: &str) -> Option<Consumer> {
     let installed = folder().join("node_modules").join(package).is_dir();
-    let runs = installed && Command::new("node").arg("--version").output().is_ok_and(|it| it.status.success());
-    if !runs {
+    if !installed || !runs(Command::new("node").arg("--version")) {
         without(&format!("Node.js with the package {package}"));
         return None;
     }
-    Some(Consumer { environment: Vec::new() })
+    Some(Consumer { program: "node".into(), environment: Vec::new() })
+}
+
+/// Python with a module of the packages in `tests/consumers/requirements.txt`.
+pub fn python(module: &str) -> Option<Consumer> {
+    let program = folder().join("python/bin/python");
+    if !program.is_file() || !runs(Command::new(&program).args(["-c", &format!("import {module}")])) {
+        without(&format!("Python with the module {module}"));
+        return None;
+    }
+    // What is loaded from the repository leaves nothing behind there.
+    let environment = vec![("PYTHONDONTWRITEBYTECODE", "1".into()), ("PYTHONUTF8", "1".into())];
+    Some(Consumer { program, environment })
+}
+
+/// A program of the system, one of `tests/consumers/system.txt`.
+pub fn tool(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file());
+    if found.is_none() {
+        without(&format!("the program {name}"));
+    }
+    found
 }
 
 /// Node.js with a browser to drive: the one whose path `tests/consumers/install` noted.

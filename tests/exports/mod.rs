@@ -1,5 +1,8 @@
 //! Exports of our own catalogues: what bundles hold, and what became of every message.
 
+mod cases;
+pub mod grid;
+
 use std::path::Path;
 
 use portolan::export::{FORMATS, Loss, Order, counts, manifest, package};
@@ -33,4 +36,10 @@ fn our_own_bundles_are_exported_without_loss_to_fluent() {
         let manifest = manifest::manifest(&package, &written);
         assert_eq!(manifest::Manifest::parse(manifest.to_text().as_bytes()), Ok(manifest));
     }
+}
+
+#[test]
+fn the_grid_is_large() {
+    let prepared = grid::prepare("ftl");
+    println!("{}", prepared.cases.len());
 }
