@@ -2,6 +2,8 @@
 
 mod cases;
 pub mod grid;
+mod rust;
+mod typed;
 
 use std::path::Path;
 

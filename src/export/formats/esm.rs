@@ -335,3 +335,96 @@ fn plain(inner: &str) -> Result<String, String> {
     out.push_str(rest);
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, with_package};
+    use crate::export::formats::typed::traps::{ENGLISH, POLISH};
+
+    /// What stands in the list of texts.
+    fn types(english: &str) -> String {
+        let written = written(&[("en", english)]);
+        let types = text(&written, "index.d.ts").split_once("export interface Texts {\n").expect("the texts").1;
+        let lines = types.lines().map(str::trim).filter(|line| line.starts_with("readonly"));
+        lines.map(|line| line.trim_start_matches("readonly ")).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn texts_have_the_types_of_the_english() {
+        assert_eq!(
+            types(
+                "# $n (number): how many\n# $who (string)\n# $day (date)\na = { $n } { $who } { $day } { $odd }\n\
+                 b = { $g ->\n [male] x\n *[female] y\n }\n    .title = T\n\
+                 # $g (string)\nc = { $g ->\n [male] x\n *[other] y\n }\n"
+            ),
+            "\"a\": { \"n\": NumberArgument; \"who\": string; \"day\": DateArgument; \"odd\": FluentVariable; \
+             \"b\": { \"g\": WordArgument<\"male\" | \"female\"> | NoText; \"b.title\": {}; \
+             \"c\": { \"g\": WordArgument<\"male\" | \"other\">;"
+        );
+    }
+
+    #[test]
+    fn a_text_takes_what_it_takes_in_any_language() {
+        let files = [("en", "a = A { $n }\n    .title = B\n"), ("pl", "a = A\n    .title = B { $n }\n")];
+        let both = written(&files);
+        assert!(text(&both, "index.d.ts").contains("\"a.title\": {\n        readonly \"n\""));
+        assert_eq!(outcome(&both, "pl", "a.title"), (Loss::Exact, vec![]));
+        let files = [("en", "a = A\n"), ("pl", "a = A { $n }\n")];
+        let why = "it uses $n, which the source does not, and the types leave out".to_owned();
+        assert_eq!(outcome(&written(&files), "pl", "a"), (Loss::Approximated, vec![why]));
+    }
+
+    #[test]
+    fn modules_hold_the_texts_whatever_they_are() {
+        with_package(&[("en", ENGLISH), ("pl", POLISH)], |package| {
+            let written = write(package);
+            for edition in &package.editions {
+                let module = text(&written, &format!("{}.js", edition.locale));
+                let inner = module.split_once('`').and_then(|(_, rest)| rest.strip_suffix("`;\n")).expect("a literal");
+                assert_eq!(plain(inner).as_deref(), Ok(edition.file.text()));
+            }
+            let module = text(&written, "en.js");
+            assert!(
+                module.contains("odd = \\\\\\\\ \\` \\${ $n } */") && module.contains("\\u{2028} \\u{202E}"),
+                "{module}"
+            );
+        });
+        assert_eq!(plain("\\u{110000}"), Err("an escape is no character".to_owned()));
+        for wrong in ["`", "${x}", "\\", "\\u{12"] {
+            assert!(plain(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn no_comment_ends_too_soon() {
+        let written = written(&[("en", "# a */ b \u{2028} c\n# $n */ d\na = ``` */ { $n }")]);
+        let types = text(&written, "index.d.ts");
+        assert!(types.contains("     * a *\\/ b   c\n     *\n     * ````ftl\n     * ``` *\\/ { $n }\n"), "{types}");
+        assert!(types.contains("        /** *\\/ d */\n"), "{types}");
+    }
+
+    #[test]
+    fn a_language_is_not_the_index() {
+        let written = written(&[("en", "a = A\n"), ("index", "a = B\n")]);
+        assert!(text(&written, "index.js").contains("\"index\": () => import(\"./index_.js\"),"));
+        assert!(text(&written, "index_.js").contains("a = B"));
+    }
+
+    #[test]
+    fn what_the_runtime_passes_over_is_told() {
+        let written = written(&[("en", ENGLISH), ("pl", POLISH)]);
+        let said = |unit: &str| outcome(&written, "en", unit);
+        let told = |what: &str| (Loss::Approximated, vec![what.to_owned()]);
+        assert_eq!(said("rank"), told("@fluent/bundle takes no notice of the option type of NUMBER"));
+        assert_eq!(said("by-way"), told("@fluent/bundle takes no notice of the option type of NUMBER"));
+        assert_eq!(said("year"), told("@fluent/bundle takes no notice of useGrouping: \"false\""));
+        let exact = written.outcomes.iter().filter(|it| it.loss() == Loss::Exact && it.reasons.is_empty()).count();
+        assert_eq!(exact, written.outcomes.len() - 6);
+    }
+
+    fn written(files: &[(&str, &str)]) -> Written {
+        crate::export::formats::testing::written(&ESM, files)
+    }
+}

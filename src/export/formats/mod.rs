@@ -6,6 +6,8 @@ mod ftl;
 mod json;
 mod python;
 mod rust;
+#[cfg(test)]
+mod testing;
 mod typed;
 
 use crate::export::Format;

@@ -14,8 +14,8 @@
 //! `fluent.runtime` 0.4.0 and mypy 2.4.1 on Python 3.11.
 //!
 //! Everything is in it as it is written. What `fluent.runtime` does otherwise than Fluent says is told for each text: of
-//! the options of `DATETIME` it takes `dateStyle` and `timeStyle` alone, and it ends with an error at `type: "ordinal"`,
-//! from which the package keeps it.
+//! the options of `DATETIME` it takes `dateStyle` and `timeStyle` alone, and an option of `NUMBER` that it does not know,
+//! such as `type: "ordinal"`, is an error to it, from which the package keeps it.
 
 use std::fmt::Write as _;
 
@@ -39,6 +39,8 @@ pub(super) static PYTHON: Format = Format {
         Trait::SeveralChoices,
         Trait::Attributes,
         Trait::References,
+        Trait::NumberOptions,
+        Trait::Dates,
         Trait::Functions,
     ],
     write,
@@ -320,4 +322,93 @@ fn verify(path: &str, bytes: &[u8]) -> Result<(), String> {
     let text = std::str::from_utf8(bytes).map_err(|error| format!("it is not UTF-8: {error}"))?;
     let whole = text.is_empty() || (text.starts_with(HEAD) && text.ends_with('\n'));
     if whole { Ok(()) } else { Err("it is cut short, or not made by portolan export".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+    use crate::export::formats::typed::traps::{ENGLISH, POLISH};
+
+    const MODULE: &str = "texts_app/__init__.py";
+
+    /// The lines that declare methods.
+    fn methods(english: &str) -> Vec<String> {
+        let written = written(&PYTHON, &[("en", english)]);
+        let texts = text(&written, MODULE).split_once("        return id\n").expect("the texts").1;
+        texts.lines().filter_map(|line| line.strip_prefix("    def ")).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn texts_are_functions_with_types() {
+        let lines = methods(
+            "# $n (number): how many\n# $who (string)\n# $day (date)\na = { $n } { $who } { $day } { $odd }\n\
+             b = { $g ->\n [male] x\n *[female] y\n }\n    .title = T\n\
+             # $g (string)\nc = { $g ->\n [male] x\n *[other] y\n }\n",
+        );
+        assert_eq!(
+            lines,
+            [
+                "a(self, *, n: _Number, who: str, day: _Date, odd: _Any) -> str:",
+                "b(self, *, g: Literal[\"male\", \"female\"] | _Any) -> str:",
+                "b_title(self) -> str:",
+                "c(self, *, g: Literal[\"male\", \"other\"] | str) -> str:",
+            ]
+        );
+    }
+
+    #[test]
+    fn names_are_those_of_python_and_never_twice() {
+        let files = [("en", "a-b = 1\na_b = 2\nclass = { $user-name } { $userName } { $self }\nformat = 3\nstr = 4\n")];
+        let written = written(&PYTHON, &files);
+        assert_eq!(
+            methods(files[0].1),
+            [
+                "a_b(self) -> str:",
+                "a_b_2(self) -> str:",
+                "class_(self, *, user_name: _Any, user_name_2: _Any, self_: _Any) -> str:",
+                "format_(self) -> str:",
+                "str_(self) -> str:",
+            ]
+        );
+        assert!(
+            text(&written, MODULE).contains("{\"user-name\": user_name, \"userName\": user_name_2, \"self\": self_}")
+        );
+        let reasons = |unit: &str| outcome(&written, "en", unit);
+        assert_eq!(reasons("a-b"), (Loss::Exact, vec![]));
+        assert_eq!(reasons("a_b"), (Loss::Exact, vec!["its function is called a_b_2".to_owned()]));
+        let class = ["its function is called class_", "$userName is called user_name_2", "$self is called self_"];
+        assert_eq!(reasons("class"), (Loss::Exact, class.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn the_package_is_called_like_no_other() {
+        assert_eq!(
+            ["json", "city-directory", "2026"].map(folder),
+            ["texts_json", "texts_city_directory", "texts_2026"]
+        );
+    }
+
+    #[test]
+    fn no_text_gets_out_of_its_string() {
+        let written = written(&PYTHON, &[("en", "# \\\"\"\" \u{2028} \na = \"\"\" \\ \u{202E} { \"\\\"\" }")]);
+        let module = text(&written, MODULE);
+        assert!(module.contains("        \\\\\\\"\\\"\\\"") && !module.contains(['\u{2028}', '\u{202E}']), "{module}");
+        assert_eq!(quoted("a\"\\\n\u{2028}"), "\"a\\\"\\\\\\U0000000a\\U00002028\"");
+    }
+
+    #[test]
+    fn what_the_runtime_passes_over_is_told() {
+        let written = written(&PYTHON, &[("en", ENGLISH), ("pl", POLISH)]);
+        let said = |unit: &str| outcome(&written, "en", unit);
+        let told = |what: &str| (Loss::Approximated, vec![what.to_owned()]);
+        assert_eq!(said("rank"), told("fluent.runtime takes no notice of the option type of NUMBER"));
+        assert_eq!(said("month"), told("fluent.runtime takes no notice of the option month of DATETIME"));
+        assert_eq!(said("year"), told("fluent.runtime takes no notice of useGrouping: \"false\""));
+        assert_eq!(said("by-way"), told("fluent.runtime takes no notice of the option type of NUMBER"));
+        let exact = written.outcomes.iter().filter(|it| it.loss() == Loss::Exact).count();
+        assert_eq!(exact, written.outcomes.len() - 8);
+        assert!(text(&written, "texts_app/locales/pl/app.ftl").contains("nested ="));
+    }
 }

@@ -101,3 +101,58 @@ fn verify(_: &str, bytes: &[u8]) -> Result<(), String> {
     let whole = text.starts_with(HEAD) && text.ends_with("}\n");
     if whole { Ok(()) } else { Err("it is cut short, or not made by Portolan".to_owned()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::Loss;
+    use crate::export::formats::testing::{outcome, text, written};
+    use crate::export::formats::typed::traps::{ENGLISH, POLISH};
+
+    #[test]
+    fn comments_say_the_types() {
+        let english = "# A\n# page\n#\n# $n (number): how many\n# $day (date)\na = { $n } { $day }\n\
+                       b = { $n ->\n    [one] x\n   *[other] y\n }\n## $who (string)\n\nc = { $who }\n";
+        let written = written(&RUST, &[("en", english), ("pl", "a = { $n }\n")]);
+        let code = text(&written, "app.rs");
+        for line in [
+            "pub fn a(&self, args: AArgs<impl ::core::convert::Into<::portolan::runtime::Number>, \
+             impl ::core::convert::Into<::portolan::runtime::DateTime>>)",
+            "pub fn b(&self, n: impl ::core::convert::Into<::portolan::runtime::Number>)",
+            "pub fn c<'a>(&self, who: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>)",
+            "`a`\\n\\nA page\\n\\n- $n (number): how many\\n- $day (date)\\n",
+            // Comments are no texts.
+            "(\"pl\", \"a = { $n }\\n",
+        ] {
+            assert!(code.contains(line), "no {line} in\n{code}");
+        }
+    }
+
+    #[test]
+    fn names_are_settled_and_told() {
+        let english = "a-b = 1\na_b = 2\na--b = 3 { $x } { $y }\nx = { $in-side } { $in_side }\nfn = 4\n";
+        let written = written(&RUST, &[("en", english), ("pl", "")]);
+        let code = text(&written, "app.rs");
+        for line in ["pub fn a_b(", "pub fn a_b_2(", "pub fn a__b<", "pub fn fn_(", "    pub in_side_2: T1,"] {
+            assert!(code.contains(line), "no {line} in\n{code}");
+        }
+        let reasons = |unit: &str| {
+            let found = written.outcomes.iter().find(|it| it.unit == unit).expect("an outcome");
+            assert_eq!(found.loss(), Loss::Exact);
+            found.reasons.iter().map(|it| it.what.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(reasons("a-b"), [""; 0]);
+        assert_eq!(reasons("a_b"), ["its function is called a_b_2"]);
+        assert_eq!(reasons("x"), ["$in_side is called in_side_2"]);
+        assert_eq!(reasons("fn"), ["its function is called fn_"]);
+    }
+
+    #[test]
+    fn only_what_a_translation_adds_is_lost() {
+        let written = written(&RUST, &[("en", ENGLISH), ("pl", POLISH)]);
+        let lost: Vec<_> = written.outcomes.iter().filter(|it| it.loss() != Loss::Exact).collect();
+        assert_eq!(lost.len(), 1, "{lost:?}");
+        let why = "it uses $user, which the source does not, and the types leave out".to_owned();
+        assert_eq!(outcome(&written, "pl", "button"), (Loss::Approximated, vec![why]));
+    }
+}

@@ -189,3 +189,10 @@ pub(super) fn add_called(called: &[Called], outcomes: &mut [Outcome]) {
         outcome.reasons.extend(reasons.get(outcome.unit.as_str()).cloned().unwrap_or_default());
     }
 }
+
+/// What other converters lose, and what would break files.
+#[cfg(test)]
+pub(super) mod traps {
+    pub(in crate::export::formats) const ENGLISH: &str = include_str!("../../../tests/exports/traps/en.ftl");
+    pub(in crate::export::formats) const POLISH: &str = include_str!("../../../tests/exports/traps/pl.ftl");
+}
