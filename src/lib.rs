@@ -49,12 +49,12 @@
 //! # How it is built
 //!
 //! Data flows one way: [`load()`] is the only reader of disk and gives a [`project::Project`] and a [`ledger::Ledger`];
-//! [`check()`], [`coverage()`] and [`ledger::plan()`] are pure functions of these; [`report`] turns their results into text
+//! [`check()`], [`coverage()`], [`ledger::plan()`] and [`export()`](export::export) are pure functions of these; [`report`] turns their results into text
 //! and [`mod@write`] is the only writer. A mistake in a file is a [`diagnostic::Diagnostic`] with a span; an
 //! [`error::Error`] means that the machine failed.
 //!
 //! Modules in reading order: [`text`], [`locale`], [`error`], [`diagnostic`], [`syntax`], [`message`], [`config`],
-//! [`runtime`], [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`load`](mod@load), [`mod@write`],
+//! [`runtime`], [`catalogue`], [`project`], [`ledger`], [`check`](mod@check), [`coverage`](mod@coverage), [`export`], [`load`](mod@load), [`mod@write`],
 //! [`report`], [`cli`]; [`codegen`] and [`build`] for build scripts.
 //!
 //! # Features
@@ -97,6 +97,7 @@ pub mod project;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod coverage;
+
 #[cfg(feature = "cli")]
 pub mod export;
 

@@ -48,7 +48,12 @@ fn fetched(folder: &Path) -> bool {
 
 /// Builds an example; gives its program.
 fn built(name: &str) -> Option<PathBuf> {
-    let folder = root().join("examples").join(name);
+    built_in(name, name)
+}
+
+/// The same for an example in a folder that has another name.
+pub fn built_in(folder: &str, name: &str) -> Option<PathBuf> {
+    let folder = root().join("examples").join(folder);
     if !fetched(&folder) {
         return None;
     }
@@ -96,7 +101,7 @@ fn a_terminal_program_speaks_seven_languages() {
 }
 
 /// Ends a server when the test ends, however it does.
-struct Server(Child);
+pub struct Server(pub Child);
 
 impl Drop for Server {
     fn drop(&mut self) {

@@ -9,7 +9,8 @@ use clap::CommandFactory;
 use portolan::check::rule::Rule;
 use portolan::check::rules::RULES;
 use portolan::cli::Arguments;
-use portolan::config::{Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
+use portolan::config::policy::Feature;
+use portolan::config::{FORMATS, Level, LossLevel, MissingPolicy, Register, RunsOn, StalePolicy};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -133,6 +134,11 @@ fn one_line(text: &str) -> String {
 }
 
 #[test]
+fn the_page_of_formats() {
+    hold("docs/formats.md", &format!("# Formats\n\n{MARK}\n{}", crate::exports::page::text()));
+}
+
+#[test]
 fn the_page_of_commands() {
     let mut page = format!(
         "# Commands\n\n{MARK}\nResults go to standard output, everything else to standard error. Exit status: 0 good, 1 \
@@ -213,6 +219,9 @@ fn the_schema_of_the_configuration() {
 }
 
 /// The schema of `portolan.toml`, for editors.
+/// What the id of a message can begin with.
+const ID_BEGINS: &str = "^[A-Za-z][A-Za-z0-9_-]*$";
+
 pub fn schema() -> Value {
     let names = |text: &str, names: Vec<&str>| json!({ "description": text, "enum": names });
     let strings = |text: &str| json!({ "description": text, "type": "array", "items": { "type": "string" } });
@@ -237,16 +246,16 @@ pub fn schema() -> Value {
     let bundle = json!({
         "files": strings("The files that are loaded together, each by its path below the locale's folder, without .ftl."),
         "locales": strings("The locales it holds; all, if none are named."),
-        "formats": strings("What it is to be exported as. Without effect yet."),
+        "formats": { "description": "What it is exported as.", "type": "array", "items": { "enum": FORMATS } },
         "runs-on": { "description": "The Fluent runtimes that load it.", "type": "array",
             "items": { "enum": RunsOn::NAMES.map(|(name, _)| name) } },
-        "stale": names("What it holds where a translation is stale. Without effect yet.",
+        "stale": names("What it holds where a translation is stale.",
             StalePolicy::NAMES.map(|(name, _)| name).to_vec()),
-        "missing": names("What it holds where a translation is missing. Without effect yet.",
+        "missing": names("What it holds where a translation is missing.",
             MissingPolicy::NAMES.map(|(name, _)| name).to_vec()),
-        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\". Without effect yet.",
+        "minimum": { "description": "The least share of its units that a locale must have translated to be in it, such as \"90%\".",
             "type": "string", "pattern": SHARE },
-        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\". Without effect yet.",
+        "allow-loss": { "description": "What may be lost where it is exported: \"approximated\", \"refused\", or one of them in one format, such as \"android:refused\".",
             "type": "array", "items": { "type": "string", "pattern": format!("^([^:]+:)?({losses})$") } },
     });
     let one_or_more = |text: &str| {
@@ -265,6 +274,23 @@ pub fn schema() -> Value {
         "code": { "description": "How paths spell the locale.", "type": "string" },
         "register": names("How texts address their readers; without it, as nine texts of ten do.",
             Register::NAMES.map(|(name, _)| name).to_vec()),
+    });
+    let prefixes = |text: &str| {
+        json!({ "description": text, "type": "object", "additionalProperties": { "anyOf": [
+            { "type": "string", "pattern": ID_BEGINS },
+            { "type": "array", "items": { "type": "string", "pattern": ID_BEGINS }, "minItems": 1 },
+        ] } })
+    };
+    let ids = json!({
+        "prefix": { "description": "What ids begin with: the name of their file, or what is said for single files.", "anyOf": [
+            { "const": "file" },
+            prefixes("What ids begin with, by the file's path below the locale's folder, without .ftl."),
+        ] },
+        "group-prefix": prefixes("What ids begin with, by the first line of the group's comment."),
+    });
+    let features = json!({
+        "forbid": { "description": "What of Fluent the project does without.", "type": "array",
+            "items": { "enum": Feature::NAMES.map(|(name, _)| name) } },
     });
     let glossary = json!({ "file": { "description": "The file of the terms.", "type": "string" } });
     let links = json!({ "hosts": strings("Hosts that translations may name although the English does not.") });
@@ -286,13 +312,17 @@ pub fn schema() -> Value {
                 "items": { "type": "object", "required": ["rule", "reason"], "additionalProperties": false,
                     "properties": allow } },
             "ledger": { "description": "The folder of the ledger.", "type": "string", "default": "locales/.ledger" },
-            "export": { "description": "The folder that bundles are exported to. Without effect yet.", "type": "string",
+            "export": { "description": "The folder that bundles are exported to.", "type": "string",
                 "default": portolan::config::bundle::DEFAULT_EXPORT },
             "locale": { "description": "What holds for single locales.", "type": "object",
                 "additionalProperties": table(&locale) },
             "glossary": { "description": "What each language calls the terms of the field.", "type": "object",
                 "properties": glossary, "required": ["file"], "additionalProperties": false },
             "links": { "description": "What addresses in texts may be.", "type": "object", "properties": links,
+                "additionalProperties": false },
+            "ids": { "description": "How the ids of messages begin.", "type": "object", "properties": ids,
+                "additionalProperties": false },
+            "features": { "description": "What of Fluent's syntax is used.", "type": "object", "properties": features,
                 "additionalProperties": false },
             "bundle": { "description": "Files that a program loads together.", "type": "object",
                 "additionalProperties": table(&bundle) },

@@ -2,13 +2,14 @@
 
 mod accessors;
 mod cli;
+mod consumer_examples;
 mod consumers;
 mod corpora;
 mod examples;
+mod export_policy;
 mod exports;
 mod faults;
 mod fixture;
-mod fluent_js;
 mod generated;
 mod git;
 mod layout;

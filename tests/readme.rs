@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::generated::{portolan, read, schema};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -21,6 +21,7 @@ const PAGES: [&str; 14] = [
     "docs/cli.md",
     "docs/config.md",
     "docs/coverage.md",
+    "docs/export.md",
     "docs/json.md",
     "docs/performance.md",
     "docs/rules.md",

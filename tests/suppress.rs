@@ -115,6 +115,49 @@ fn a_repeated_id_has_its_own_comment() {
 }
 
 #[test]
+fn a_fingerprint_ties_a_comment_to_a_wording() {
+    let with = |digits: &str| {
+        format!(
+            "{ENGLISH}#- locales/fr/app.ftl\n# portolan: allow copied {digits}a name\na = Harbour days\nb = B\nc = C\n"
+        )
+    };
+    expect(&with("@ "), &["fr/app.ftl:1 outdated-suppression", "fr/app.ftl:2 copied"], &[]);
+    expect(&with("@0123456789ab "), &["fr/app.ftl:1 outdated-suppression", "fr/app.ftl:2 copied"], &[]);
+    let right = "@246b16b28b72 ";
+    expect(&with(right), &[], &["fr/app.ftl:2 copied (a name)"]);
+    // What the comment holds for is let pass anyway by the group, and the comment is outdated all the same.
+    let group = with("@0123456789ab ").replace("fr/app.ftl\n", "fr/app.ftl\n## portolan: allow copied names\n\n");
+    expect(&group, &["fr/app.ftl:3 outdated-suppression"], &["fr/app.ftl:4 copied (names)"]);
+}
+
+#[test]
+fn a_fingerprint_holds_for_one_message() {
+    for marks in ["##", "###"] {
+        let text = format!(
+            "{ENGLISH}#- locales/fr/app.ftl\n{marks} portolan: allow copied @246b16b28b72 names\n\na = Harbour days\nb = B\nc = C\n"
+        );
+        expect(&text, &["fr/app.ftl:1 misspelt-directive", "fr/app.ftl:3 copied"], &[]);
+    }
+}
+
+#[test]
+fn an_outdated_comment_can_be_allowed_and_be_switched_off() {
+    let text = |config: &str| {
+        format!(
+            "#- portolan.toml\n{config}\n{ENGLISH}#- locales/fr/app.ftl\n# portolan: allow copied @0123456789ab a name\na = Harbour days\nb = B\nc = C\n"
+        )
+    };
+    expect(&text("rules.outdated-suppression = 'off'"), &["fr/app.ftl:2 copied"], &[]);
+    expect(
+        &text("[[allow]]\nrule = 'outdated-suppression'\nreason = 'later'"),
+        &["fr/app.ftl:2 copied"],
+        &["fr/app.ftl:1 outdated-suppression (later)"],
+    );
+    // Where the rule does not run, nobody can know.
+    expect(&text("rules.copied = 'off'"), &[], &[]);
+}
+
+#[test]
 fn the_configuration_allows_by_rule_locale_and_path() {
     let config = |allow: &str| {
         format!(

@@ -1,12 +1,15 @@
 //! Comment lines that speak to Portolan: `# portolan: allow RULE reason`. One rule a line.
 //!
 //! A line counts for what its comment belongs to: `#` for the message below it, `##` for its group, `###` for the file.
+//! With a fingerprint after the rule's name, it counts as long as the message says what it said then; see
+//! [`crate::check::bound`].
 
 use std::ops::Range;
 
 use memchr::memmem;
 
 use crate::catalogue::File;
+use crate::check::bound::fingerprint_at;
 use crate::check::rules::find;
 use crate::syntax::tree::{Comment, Entry};
 use crate::text::Span;
@@ -27,6 +30,8 @@ pub struct Directive<'p> {
     pub rule: &'p str,
     /// Where that stands.
     pub rule_at: Span,
+    /// The fingerprint of the text that it holds for, with its `@`, and where that stands.
+    pub bound: Option<(&'p str, Span)>,
     /// Why; empty if the line does not say.
     pub reason: &'p str,
     /// The line from `portolan:` on.
@@ -127,9 +132,16 @@ fn read_comment<'p>(text: &'p str, comment: Comment, place: Place, said: &mut Sa
         let span = |range: Range<usize>| Span::new((at + range.start) as u32, (at + range.end) as u32);
         match meaning(content) {
             Meaning::Other => others += 1,
-            Meaning::Allow { rule, reason } => said.directives.push(Directive {
+            Meaning::Allow { bound: Some(bound), .. } if matches!(place, Place::File | Place::Group(_)) => {
+                let message = "a fingerprint holds for one message, and this line for several".to_owned();
+                let help =
+                    "take the fingerprint out, or write the line with one `#` right above the message".to_owned();
+                said.slips.push(Slip { span: span(bound), message, help, fix: None });
+            }
+            Meaning::Allow { rule, bound, reason } => said.directives.push(Directive {
                 rule: &content[rule.clone()],
                 rule_at: span(rule),
+                bound: bound.map(|bound| (&content[bound.clone()], span(bound))),
                 reason: &content[reason],
                 span: span(0..content.len()),
                 place,
@@ -166,7 +178,7 @@ enum Meaning {
     /// Nothing.
     Other,
     /// That a rule may find something.
-    Allow { rule: Range<usize>, reason: Range<usize> },
+    Allow { rule: Range<usize>, bound: Option<Range<usize>>, reason: Range<usize> },
     /// Something that cannot be understood.
     Slip { range: Range<usize>, message: String, help: String, fix: Option<(Range<usize>, String)> },
 }
@@ -201,14 +213,16 @@ fn meaning(line: &str) -> Meaning {
         let message = "this names no rule, so it allows nothing".to_owned();
         return Meaning::Slip { range: 0..line.len(), message, help: HOW.to_owned(), fix: None };
     }
-    let reason = skip(line, rule.end, &[':', ',', ';', '-', '–', '—']);
+    let marks = [':', ',', ';', '-', '–', '—'];
+    let bound = fingerprint_at(line, skip(line, rule.end, &marks));
+    let reason = skip(line, bound.as_ref().map_or(rule.end, |bound| bound.end), &marks);
     let second = rule_word(line, reason);
     if line[rule.end..].trim_start().starts_with([',', ';']) && find(&line[second.clone()]).is_some() {
         let message = "a line can allow only one rule".to_owned();
         let help = "write a line for each rule, with its reason".to_owned();
         return Meaning::Slip { range: rule.start..second.end, message, help, fix: None };
     }
-    Meaning::Allow { rule, reason: reason..line.len() }
+    Meaning::Allow { rule, bound, reason: reason..line.len() }
 }
 
 /// What was meant as `portolan: allow`, and is written otherwise.
@@ -259,7 +273,7 @@ mod tests {
 
     fn allowed(line: &str) -> Option<(&str, &str)> {
         match meaning(line) {
-            Meaning::Allow { rule, reason } => Some((&line[rule], &line[reason])),
+            Meaning::Allow { rule, bound: None, reason } => Some((&line[rule], &line[reason])),
             _ => None,
         }
     }
@@ -271,6 +285,23 @@ mod tests {
         assert_eq!(allowed("portolan: allow copied — a name: Łódź"), Some(("copied", "a name: Łódź")));
         assert_eq!(allowed("portolan: allow copied: a name"), Some(("copied", "a name")));
         assert_eq!(allowed("portolan: allow no-such-rule x"), Some(("no-such-rule", "x")));
+    }
+
+    #[test]
+    fn a_fingerprint_stands_before_the_reason() {
+        let bound = |line: &str| match meaning(line) {
+            Meaning::Allow { bound: Some(bound), reason, .. } => {
+                Some((line[bound].to_owned(), line[reason].to_owned()))
+            }
+            _ => None,
+        };
+        let is = |line: &str, digits: &str, reason: &str| {
+            assert_eq!(bound(line), Some((digits.to_owned(), reason.to_owned())), "{line}");
+        };
+        is("portolan: allow copied @9e1c44d07a52 a name", "@9e1c44d07a52", "a name");
+        is("portolan: allow copied: @9e1c44d07a52 — a name", "@9e1c44d07a52", "a name");
+        is("portolan: allow copied @", "@", "");
+        assert_eq!(bound("portolan: allow copied @ada wants it"), None);
     }
 
     #[test]

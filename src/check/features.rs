@@ -1,17 +1,19 @@
-//! Which kinds of characters a text holds, learnt in one pass over its bytes, so that most rules need not look at it.
+//! Which kinds of characters a text holds, and which of them stand side by side, learnt in one pass over its bytes, so that
+//! most rules need not look at it.
 
 use std::ops::BitOr;
 
-/// A set of kinds of characters. That a kind is in the set of a text may be wrong, for instance when it stands in a
-/// placeable; that it is not in the set is certain.
+/// A set of kinds of characters and of neighbours. That a kind is in the set of a text may be wrong, for instance when it
+/// stands in a placeable; that it is not in the set is certain. Neighbours are those in the file: what markup parts there,
+/// a reader sees side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Features(u32);
+pub struct Features(u64);
 
 impl Features {
     /// No kind at all.
     pub const NONE: Features = Features(0);
     /// Every kind: for a rule that looks at every text.
-    pub const ALL: Features = Features(u32::MAX);
+    pub const ALL: Features = Features(u64::MAX);
     /// `0` to `9`.
     pub const DIGIT: Features = Features(1);
     /// `A` to `Z`.
@@ -71,25 +73,27 @@ impl Features {
     /// Everything else beyond ASCII, emoji among it.
     pub const OTHER: Features = Features(1 << 28);
 
-    /// Two spaces in a row, also where they only indent a line.
-    pub const TWO_SPACES: Features = Features(1 << 29);
+    /// Two blanks in a row, no-break spaces among them, also where they only indent a line.
+    pub const TWO_SPACES: Features = Features(0b111 << 32);
+    /// Two of `A` to `Z` in a row.
+    pub const CAPITALS: Features = Features(1 << 35);
+    /// A blank or a tag before one of `.,:;?!)`, or a blank after `(`.
+    pub const SPACED_MARK: Features = Features(0b11 << 36);
+    /// A letter beyond ASCII beside one of `A` to `Z` or `a` to `z`, or one of `HOo` before a space: where alphabets may mix.
+    pub const MIXED: Features = Features(0b111 << 38);
+    /// `ss` or `ß`.
+    pub const DOUBLE_S: Features = Features(0b11 << 41);
+    /// What stands before a space equals what stands behind it, as far as bytes tell.
+    pub const REPEATED: Features = Features(1 << 43);
 
     /// `a` or `b`, for constants.
     pub const fn or(self, other: Features) -> Features {
         Features(self.0 | other.0)
     }
 
-    /// How many kinds there may be.
-    pub const KINDS: usize = 32;
-
-    /// The kinds in the set, as numbers below [`Features::KINDS`].
-    pub fn kinds(self) -> impl Iterator<Item = usize> {
-        let mut left = self.0;
-        std::iter::from_fn(move || {
-            let kind = (left != 0).then(|| left.trailing_zeros() as usize)?;
-            left &= left - 1;
-            Some(kind)
-        })
+    /// The set as bytes, of which each stands for eight kinds.
+    pub const fn bytes(self) -> [u8; 8] {
+        self.0.to_le_bytes()
     }
 
     /// Whether the two sets share a kind.
@@ -100,14 +104,34 @@ impl Features {
     /// The kinds in a text of a file. An escape may stand for anything.
     pub fn of(text: &str) -> Features {
         let bytes = text.as_bytes();
-        let mut bits = bytes.iter().fold(0, |bits, byte| bits | KINDS[*byte as usize]);
-        // Without a way out of the loop, many bytes are compared at a time.
-        let pairs = bytes.iter().zip(bytes.iter().skip(1));
-        if pairs.fold(false, |all, (a, b)| all | (*a == b' ') & (*b == b' ')) {
-            bits |= Features::TWO_SPACES.0;
+        let (mut bits, mut before, mut start) = (0, ALONE, 0);
+        for (at, &byte) in bytes.iter().enumerate() {
+            bits |= HERE[byte as usize] & before;
+            before = BEFORE[byte as usize];
+            if byte <= b' ' && matches!(byte, b' ' | b'\n') {
+                if bits & Features::REPEATED.0 == 0 && is_repeated(&bytes[start..at], &bytes[at + 1..]) {
+                    bits |= Features::REPEATED.0;
+                }
+                start = at + 1;
+            }
         }
-        Features(if bits & ESCAPE != 0 { u32::MAX } else { bits })
+        Features(if bits & ESCAPE != 0 { u64::MAX } else { bits })
     }
+}
+
+/// Whether the piece before a blank equals the one behind it, as far as bytes tell.
+fn is_repeated(word: &[u8], rest: &[u8]) -> bool {
+    let (Some(first), Some(next)) = (word.first(), rest.first()) else { return false };
+    // Most words differ in their first letter.
+    if (first ^ next) & !0x20 != 0 && first.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() {
+        return false;
+    }
+    let word = &word[word.iter().take_while(|byte| byte.is_ascii_punctuation()).count()..];
+    let next = rest.trim_ascii_start();
+    word.len() > 1
+        && word.len() <= next.len()
+        && word[1..] == next[1..word.len()]
+        && !next.get(word.len()).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 impl BitOr for Features {
@@ -118,18 +142,78 @@ impl BitOr for Features {
     }
 }
 
-const ESCAPE: u32 = 1 << 31;
+const ESCAPE: u64 = 1 << 63;
 
-const KINDS: [u32; 256] = {
+/// The kinds that a byte has whatever stands before it.
+const ALONE: u64 = u32::MAX as u64 | ESCAPE;
+
+/// For each byte its kind, and the neighbours of which it may be the second.
+const HERE: [u64; 256] = table(false);
+
+/// For each byte the neighbours of which it may be the first, and the kinds that need none.
+const BEFORE: [u64; 256] = table(true);
+
+const fn table(first: bool) -> [u64; 256] {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = kind(byte as u8).0;
+        let mut bit = 0;
+        while bit < NEIGHBOURS.len() {
+            let (before, here) = NEIGHBOURS[bit];
+            if has(if first { before } else { here }, byte as u8) {
+                table[byte] |= 1 << (FIRST_NEIGHBOURS + bit);
+            }
+            bit += 1;
+        }
+        table[byte] |= if first { ALONE } else { kind(byte as u8).0 };
         byte += 1;
     }
-    table[b'\\' as usize] |= ESCAPE;
+    if !first {
+        table[b'\\' as usize] |= ESCAPE;
+    }
     table
-};
+}
+
+/// Which bit stands for the first row of `NEIGHBOURS`.
+const FIRST_NEIGHBOURS: usize = 32;
+
+/// Ranges of bytes of which one from the first list stands before one from the second, in the order of their bits.
+const NEIGHBOURS: [(Bytes, Bytes); 11] = [
+    // Two blanks: U+0020, and U+00A0, which is C2 A0.
+    (&[(b' ', b' ')], &[(b' ', b' ')]),
+    (&[(0xA0, 0xA0)], &[(b' ', b' '), (0xC2, 0xC2)]),
+    (&[(b' ', b' ')], &[(0xC2, 0xC2)]),
+    (CAPITALS, CAPITALS),
+    // U+202F ends in AF.
+    (
+        &[(b' ', b' '), (b'>', b'>'), (0xA0, 0xA0), (0xAF, 0xAF)],
+        &[(b'.', b'.'), (b',', b','), (b':', b':'), (b';', b';'), (b'?', b'?'), (b'!', b'!'), (b')', b')')],
+    ),
+    (&[(b'(', b'(')], &[(b' ', b' '), (0xC2, 0xC2), (0xE2, 0xE2)]),
+    (LETTERS, &[(0xC3, 0xD3), (0xE1, 0xE1)]),
+    (&[(0x80, 0xBF)], LETTERS),
+    (&[(b'H', b'H'), (b'O', b'O'), (b'o', b'o')], &[(b' ', b' ')]),
+    (&[(b's', b's')], &[(b's', b's')]),
+    (&[(0xC3, 0xC3)], &[(0x9F, 0x9F)]),
+];
+
+/// Ranges of bytes, with the first and the last of each.
+type Bytes = &'static [(u8, u8)];
+
+const CAPITALS: Bytes = &[(b'A', b'Z')];
+
+const LETTERS: Bytes = &[(b'A', b'Z'), (b'a', b'z')];
+
+const fn has(ranges: Bytes, byte: u8) -> bool {
+    let mut at = 0;
+    while at < ranges.len() {
+        if ranges[at].0 <= byte && byte <= ranges[at].1 {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
 
 const fn kind(byte: u8) -> Features {
     match byte {
@@ -185,11 +269,38 @@ mod tests {
             ("e\u{301}", Features::SMALL | Features::COMBINING),
             ("…", Features::PUNCTUATION | Features::OTHER),
             ("", Features::NONE),
-            ("a  b", Features::SMALL | Features::TWO_SPACES),
         ] {
-            assert_eq!(Features::of(text), kinds, "{text}");
+            assert_eq!(Features(Features::of(text).0 & ALONE), kinds, "{text}");
         }
         assert_eq!(Features::of("{ \"\\u00A0\" }"), Features::ALL);
         assert!(!Features::of("Rome").meets(Features::DIGIT | Features::STOP));
+    }
+
+    #[test]
+    fn neighbours_are_seen() {
+        for (feature, with, without) in [
+            (Features::TWO_SPACES, &["a  b", "a \u{A0}b", "a\u{A0} b", "a\u{A0}\u{A0}b"][..], &["a b", "a\nb"][..]),
+            (Features::CAPITALS, &["ROme", "xAB"], &["Rome", "A B", "RoMe"]),
+            (Features::SPACED_MARK, &["a .", "a\u{202F}:", "<b>,", "( a", "(\u{A0}a"], &["a.", "(a) b", "a: b"]),
+            (Features::MIXED, &["aό", "όa", "Ο όo ", "H ώρα"], &["όλα", "abc", "ό a"]),
+            (Features::DOUBLE_S, &["Strasse", "daß"], &["das", "s s", "ä"]),
+        ] {
+            for text in with {
+                assert!(Features::of(text).meets(feature), "{text}");
+            }
+            for text in without {
+                assert!(!Features::of(text).meets(feature), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_repeated_word_is_seen_in_bytes() {
+        for text in ["the the city", "The the", "a city\n    city", "(to to go)", "die die", "γη γη"] {
+            assert!(Features::of(text).meets(Features::REPEATED), "{text}");
+        }
+        for text in ["the then", "a city of towns", "to too", "", " ", "x"] {
+            assert!(!Features::of(text).meets(Features::REPEATED), "{text}");
+        }
     }
 }

@@ -3,11 +3,11 @@
 //!
 //! The lists are made for precision: a word counts for every language that has it, and only a clear lead decides.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use hashbrown::HashMap;
 
-use crate::check::prose::words;
+use crate::check::prose::{Filter, any_stretch, words};
 
 /// Fewest letters of a text whose language is worth a guess.
 pub const MIN_LETTERS: usize = 20;
@@ -114,38 +114,64 @@ pub fn seems_to_be(own: &str, raw: &str) -> bool {
             || greek * 4 > bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     }
     let (table, mut own_words, mut foreign) = (table(), 0, 0);
-    for word in bytes.split(|byte| !byte.is_ascii_alphabetic() && *byte < 0x80) {
-        if word.is_empty() || word.len() > MAX_WORD {
-            continue;
-        }
+    let is_certain = any_stretch(bytes, &PART, |range| {
+        let word = &bytes[range];
         let mut small = [0; MAX_WORD];
-        small[..word.len()].copy_from_slice(word);
-        small[0] = small[0].to_ascii_lowercase();
-        let Some(set) = table.get(&small[..word.len()]) else { continue };
-        own_words += usize::from(*set == 1 << own);
+        let set = match word {
+            [b'A'..=b'Z', rest @ ..] if rest.len() < MAX_WORD => {
+                small[..word.len()].copy_from_slice(word);
+                small[0].make_ascii_lowercase();
+                table.get(&small[..word.len()])
+            }
+            _ => table.get(word),
+        };
+        let Some(set) = set else { return false };
+        own_words += usize::from(set == 1 << own);
         foreign += usize::from(set & (1 << own) == 0);
-        if own_words == 2 {
-            return true;
-        }
-    }
-    foreign < 2 + own_words
+        own_words == 2
+    });
+    is_certain || foreign < 2 + own_words
 }
+
+/// Letters of all alphabets, as far as bytes tell.
+const PART: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0x80 || (byte as u8).is_ascii_alphabetic();
+        byte += 1;
+    }
+    table
+};
 
 /// Longest of the common words, in bytes.
 const MAX_WORD: usize = 20;
 
 /// The common words, each with the set of languages that have it.
-fn table() -> &'static HashMap<&'static [u8], u8> {
-    static TABLE: OnceLock<HashMap<&'static [u8], u8>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = HashMap::new();
+struct Table {
+    words: HashMap<&'static [u8], u8>,
+    filter: Filter,
+}
+
+impl Table {
+    /// The languages of a word in small letters.
+    fn get(&self, word: &[u8]) -> Option<u8> {
+        if self.filter.passes(word) { self.words.get(word).copied() } else { None }
+    }
+}
+
+fn table() -> &'static Table {
+    static TABLE: LazyLock<Table> = LazyLock::new(|| {
+        let mut words = HashMap::new();
         for (at, list) in COMMON.iter().enumerate() {
             for word in list.split_ascii_whitespace() {
-                *table.entry(word.as_bytes()).or_insert(0) |= 1 << at;
+                *words.entry(word.as_bytes()).or_insert(0) |= 1 << at;
             }
         }
-        table
-    })
+        let filter = Filter::new(words.keys().copied());
+        Table { words, filter }
+    });
+    &TABLE
 }
 
 /// The English name of a language.
@@ -169,7 +195,7 @@ fn sets(text: &str) -> Vec<u8> {
         let parts = word.split(['’', '\'']).filter(|part| !part.is_empty());
         let set = parts
             .filter(|part| part.len() == 1 || !part.chars().all(char::is_uppercase))
-            .fold(0, |set, part| set | table().get(part.to_lowercase().as_bytes()).copied().unwrap_or_default());
+            .fold(0, |set, part| set | table().get(part.to_lowercase().as_bytes()).unwrap_or_default());
         sets.push(set);
     }
     sets

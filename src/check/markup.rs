@@ -215,8 +215,11 @@ struct Reader {
     /// The tag that is being read: its text up to here, and where it began.
     open: Option<(String, Span)>,
     /// The quote that an attribute value is in.
-    quote: Option<char>,
+    quote: Option<u8>,
 }
+
+/// What most tags have room in, in bytes.
+const USUAL_TAG: usize = 64;
 
 /// Longest tag that is read, in bytes.
 const MAX_TAG: usize = 4096;
@@ -225,43 +228,47 @@ impl Reader {
     fn text(&mut self, text: &str, span: Span) {
         let raw = span.len() as usize == text.len();
         let mut next = 0;
-        loop {
-            // Between tags there is nothing to see.
-            if self.open.is_none() {
-                let Some(skipped) = memchr::memchr(b'<', &text.as_bytes()[next..]) else { return };
-                next += skipped;
-            }
-            let Some(c) = text[next..].chars().next() else { return };
-            let at = next;
-            next += c.len_utf8();
-            match &mut self.open {
-                None if c == '<' && starts_tag(&text[at + 1..]) => {
+        while next < text.len() {
+            let rest = &text[next..];
+            let Some((inner, tag)) = &mut self.open else {
+                // Between tags there is nothing to see.
+                let Some(skipped) = memchr::memchr(b'<', rest.as_bytes()) else { return };
+                let at = next + skipped;
+                next = at + 1;
+                if starts_tag(&text[next..]) {
                     let start = if raw { span.start + at as u32 } else { span.start };
                     let end = if raw { start + 1 } else { span.end };
-                    self.open = Some((String::new(), Span::new(start, end)));
+                    self.open = Some((String::with_capacity(USUAL_TAG), Span::new(start, end)));
                 }
-                None => {}
-                Some((inner, tag)) => {
-                    if raw {
-                        tag.end = span.start + (at + c.len_utf8()) as u32;
-                    }
-                    match (self.quote, c) {
-                        (Some(quote), c) if c == quote => self.quote = None,
-                        (None, '"' | '\'') => self.quote = Some(c),
-                        (None, '>') => {
-                            let (inner, span) = (std::mem::take(inner), *tag);
-                            self.open = None;
-                            self.tags.extend(tag_of(&inner, span));
-                            continue;
-                        }
-                        _ => {}
-                    }
-                    inner.push(c);
-                    if inner.len() > MAX_TAG {
-                        self.open = None;
-                        self.quote = None;
-                    }
-                }
+                continue;
+            };
+            let mark = match self.quote {
+                Some(quote) => memchr::memchr(quote, rest.as_bytes()),
+                None => memchr::memchr3(b'"', b'\'', b'>', rest.as_bytes()),
+            };
+            let end = mark.map_or(rest.len(), |at| at + 1);
+            // A tag that is too long ends with the first character beyond.
+            let most = end.min(MAX_TAG + 1 - inner.len());
+            let read = (most..end).find(|&at| rest.is_char_boundary(at)).unwrap_or(end);
+            next += read;
+            if raw {
+                tag.end = span.start + next as u32;
+            }
+            let mark = mark.filter(|_| read == end).map(|at| rest.as_bytes()[at]);
+            if mark == Some(b'>') && self.quote.is_none() {
+                inner.push_str(&rest[..read - 1]);
+                let tag = tag_of(inner, *tag);
+                self.open = None;
+                self.tags.extend(tag);
+                continue;
+            }
+            inner.push_str(&rest[..read]);
+            if mark.is_some() {
+                self.quote = if self.quote.is_none() { mark } else { None };
+            }
+            if inner.len() > MAX_TAG {
+                self.open = None;
+                self.quote = None;
             }
         }
     }

@@ -3,13 +3,16 @@
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
 pub mod baseline;
+mod bound;
 pub mod changed;
 pub mod directive;
 pub mod features;
+pub mod holds;
 pub mod language;
 pub mod marks;
 pub mod markup;
 pub mod mend;
+pub mod neighbours;
 pub mod prose;
 pub mod reading;
 pub mod rule;
@@ -22,10 +25,11 @@ pub mod view;
 use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
+use crate::check::holds::Holds;
 use crate::check::rule::{FilePair, Findings, Pair, Rule, Run};
 use crate::check::rules::RULES;
 use crate::check::suppress::{Suppressed, suppress};
-use crate::check::texts::TextRules;
+use crate::check::texts::{Originals, TextRules};
 use crate::check::view::{FileView, LocaleView};
 use crate::config::Level;
 use crate::diagnostic::Diagnostic;
@@ -75,16 +79,20 @@ pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let driver = Driver { project, ledger, scopes, texts };
     let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
     let Some((source, targets)) = views.split_first() else { return Checked::default() };
+    let originals = Originals::new(source);
     let mut found = driver.project();
     let files: Vec<(&LocaleView, &FileView)> =
         views.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file))).collect();
-    found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, locale, file)));
+    found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, &originals, locale, file)));
     found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
     found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
     let (found, mut suppressed) = suppress(project, &rules, found);
     suppressed.sort_by(|a, b| a.finding.order().cmp(&b.finding.order()));
     suppressed.dedup();
-    Checked { found: finish(project, found), suppressed }
+    let found = finish(project, found);
+    drop(originals);
+    views.into_par_iter().for_each(drop);
+    Checked { found, suppressed }
 }
 
 /// Gives each diagnostic the level that the project sets for its rule, drops those that are off, and sorts.
@@ -134,8 +142,8 @@ impl Scope {
             Run::Project(_) => Scope::Project,
             Run::Locale(_) => Scope::Locale,
             Run::Target(_) => Scope::Target,
-            Run::Bytes(_) | Run::File(_) | Run::Entry(_) => Scope::File,
-            Run::Files(_) | Run::Pair(_) => Scope::Files,
+            Run::Bytes(_) | Run::File(_) | Run::Entry(..) => Scope::File,
+            Run::Files(_) | Run::Pair(..) => Scope::Files,
             Run::Text(..) | Run::TextPair(..) | Run::Reading | Run::Suppression => Scope::Elsewhere,
         }
     }
@@ -197,7 +205,13 @@ impl<'a> Driver<'a> {
         out
     }
 
-    fn file<'p>(&self, source: &LocaleView<'p>, locale: &LocaleView<'p>, view: &FileView<'p>) -> Vec<Diagnostic> {
+    fn file<'p>(
+        &self,
+        source: &LocaleView<'p>,
+        originals: &Originals<'_, 'p>,
+        locale: &LocaleView<'p>,
+        view: &FileView<'p>,
+    ) -> Vec<Diagnostic> {
         let Catalogue { locale: tag, .. } = locale.catalogue;
         let mut out: Vec<Diagnostic> = view.file.problems.clone();
         for problem in &mut out {
@@ -208,30 +222,39 @@ impl<'a> Driver<'a> {
         self.each(Scope::File, Some(tag), file, &mut out, |run, found| match run {
             Run::Bytes(check) => check(&self.project.sources[file], view.file, found),
             Run::File(check) => check(locale, view, found),
-            Run::Entry(check) => view.entries.iter().for_each(|entry| check(locale, entry, found)),
+            Run::Entry(needs, check) => {
+                let entries = view.entries.iter().filter(|entry| entry.holds.meets(*needs));
+                entries.for_each(|entry| check(locale, entry, found));
+            }
             _ => {}
         });
         if locale.is_source() {
-            self.texts.source(locale, view, self.ledger, &mut out);
+            self.texts.source(originals, view, self.ledger, &mut out);
             return out;
         }
         let files = source.file(&view.file.name).map(|english| FilePair::new(source, locale, english, view));
         if let Some(files) = &files {
             self.pairs(files, &mut out);
         }
-        self.texts.target(locale, view, files.as_ref(), self.ledger, &mut out);
+        self.texts.target(locale, view, files.as_ref().map(|files| (files, originals)), self.ledger, &mut out);
         out
     }
 
     fn pairs(&self, files: &FilePair, out: &mut Vec<Diagnostic>) {
         let (source_locale, target_locale) = (files.source_locale, files.target_locale);
         let pairs = files.pairs().filter_map(|(source, target)| Some((source, target?)));
-        let pairs: Vec<Pair> =
-            pairs.map(|(source, target)| Pair { source_locale, target_locale, source, target }).collect();
+        let pairs: Vec<(Holds, Pair)> = pairs
+            .map(|(source, target)| {
+                (source.holds | target.holds, Pair { source_locale, target_locale, source, target })
+            })
+            .collect();
         let tag = Some(&target_locale.catalogue.locale);
         self.each(Scope::Files, tag, files.target.file.id, out, |run, found| match run {
             Run::Files(check) => check(files, found),
-            Run::Pair(check) => pairs.iter().for_each(|pair| check(pair, found)),
+            Run::Pair(needs, check) => {
+                let pairs = pairs.iter().filter(|(holds, _)| holds.meets(*needs));
+                pairs.for_each(|(_, pair)| check(pair, found));
+            }
             _ => {}
         });
     }

@@ -32,6 +32,49 @@ pub fn is_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')
 }
 
+/// Tells of most words that they are not in a list, by their first two bytes and their length, before anything is compared.
+pub struct Filter(Vec<u32>);
+
+impl Filter {
+    /// A filter for a list of words.
+    pub fn new<'w>(words: impl IntoIterator<Item = &'w [u8]>) -> Self {
+        let mut lengths = vec![0; 1 << 14];
+        for word in words {
+            lengths[Filter::place(word)] |= Filter::length(word);
+        }
+        Filter(lengths)
+    }
+
+    /// Whether a word may be one of the list.
+    pub fn passes(&self, word: &[u8]) -> bool {
+        self.0[Filter::place(word)] & Filter::length(word) != 0
+    }
+
+    /// The first byte and six bits of the second, in which letters differ.
+    fn place(word: &[u8]) -> usize {
+        let byte = |at: usize| usize::from(word.get(at).copied().unwrap_or_default());
+        byte(0) << 6 | byte(1) & 0x3F
+    }
+
+    fn length(word: &[u8]) -> u32 {
+        1 << word.len().min(31)
+    }
+}
+
+/// Whether one of the longest stretches of bytes of a set is such.
+pub fn any_stretch(bytes: &[u8], set: &[bool; 256], mut is_such: impl FnMut(Range<usize>) -> bool) -> bool {
+    let mut start = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        if !set[byte as usize] {
+            if start < at && is_such(start..at) {
+                return true;
+            }
+            start = at + 1;
+        }
+    }
+    start < bytes.len() && is_such(start..bytes.len())
+}
+
 /// Stretches of a text that are no language, in order: addresses (`https://…`, `name@host`, `www.…`), paths, names of
 /// files, hosts, options (`--force`), versions (`1.2.3`), and placeholders (`%s`, `{0}`, `$name`).
 ///

@@ -2,11 +2,12 @@
 //! it to the file.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::check::features::Features;
 use crate::check::markup;
+use crate::check::prose::technical;
 use crate::check::rule::Findings;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::diagnostic::Diagnostic;
@@ -36,7 +37,7 @@ pub struct Text<'a, 'p> {
     raw: &'p str,
     attribute: Option<&'p str>,
     is_prose: bool,
-    readings: OnceCell<Vec<Reading<'p>>>,
+    readings: OnceLock<Vec<Reading<'p>>>,
 }
 
 /// A unit of a target beside the one of the source that it translates.
@@ -61,7 +62,7 @@ impl<'a, 'p> Text<'a, 'p> {
             raw: entry.of(pattern.span),
             attribute,
             is_prose: holds_prose(attribute),
-            readings: OnceCell::new(),
+            readings: OnceLock::new(),
         }
     }
 
@@ -72,14 +73,6 @@ impl<'a, 'p> Text<'a, 'p> {
     ) -> impl Iterator<Item = Text<'a, 'p>> + use<'a, 'p> {
         let units = entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message);
         units.map(move |(part, pattern)| Text::new(locale, entry, part, pattern))
-    }
-
-    /// The unit of an entry with an attribute's name, or its value.
-    pub fn named(locale: &'a LocaleView<'p>, entry: &'a EntryView<'p>, attribute: Option<&str>) -> Option<Self> {
-        let is_it = |part: Part| entry.part_name(part) == attribute;
-        let is_unit = |part: Part| part == 0 || entry.message.kind == Kind::Message;
-        let (part, pattern) = entry.parts().find(|(part, _)| is_unit(*part) && is_it(*part))?;
-        Some(Text::new(locale, entry, part, pattern))
     }
 
     /// The same beside the English that it translates.
@@ -170,6 +163,7 @@ pub struct Reading<'p> {
     /// Where in `text` tags were taken out.
     pub tags: Vec<usize>,
     segments: Vec<Segment<'p>>,
+    technical: OnceLock<Vec<Range<usize>>>,
 }
 
 /// A stretch of a reading that comes from one place.
@@ -190,11 +184,15 @@ struct Segment<'p> {
 impl<'p> Reading<'p> {
     fn plain(text: &'p str, span: Span) -> Self {
         let segments = vec![Segment { start: 0, end: text.len(), span, expression: None, raw: true }];
-        Reading { text: text.into(), form: Form::default(), tags: Vec::new(), segments }.without_tags()
+        Reading::new(text.into(), Form::default(), segments)
     }
 
     fn of_form(form: Form<'p>) -> Self {
-        let mut text = String::new();
+        let length = |piece: &Piece| match piece {
+            Piece::Text(piece, _) => piece.len(),
+            Piece::Placeable(_) => PLACEABLE.len_utf8(),
+        };
+        let mut text = String::with_capacity(form.pieces.iter().map(length).sum());
         let mut segments = Vec::with_capacity(form.pieces.len());
         for piece in &form.pieces {
             let start = text.len();
@@ -210,7 +208,16 @@ impl<'p> Reading<'p> {
             };
             segments.push(Segment { start, end: text.len(), span, expression, raw });
         }
-        Reading { text: text.into(), form, tags: Vec::new(), segments }.without_tags()
+        Reading::new(text.into(), form, segments)
+    }
+
+    fn new(text: Cow<'p, str>, form: Form<'p>, segments: Vec<Segment<'p>>) -> Self {
+        Reading { text, form, tags: Vec::new(), segments, technical: OnceLock::new() }.without_tags()
+    }
+
+    /// The stretches of the text that are no language.
+    pub fn technical(&self) -> &[Range<usize>] {
+        self.technical.get_or_init(|| technical(&self.text))
     }
 
     fn without_tags(mut self) -> Self {

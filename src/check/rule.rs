@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::catalogue::{File, Unit};
 use crate::check::features::Features;
+use crate::check::holds::Holds;
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
 use crate::config::Level;
@@ -43,10 +44,10 @@ pub enum Run {
     Bytes(fn(&Source, &File, &mut Findings)),
     /// One file.
     File(fn(&LocaleView, &FileView, &mut Findings)),
-    /// One message or term, of the source and of targets alike.
-    Entry(fn(&LocaleView, &EntryView, &mut Findings)),
-    /// One message or term of a target beside the source.
-    Pair(fn(&Pair, &mut Findings)),
+    /// One message or term, of the source and of targets alike, if it has one of these things.
+    Entry(Holds, fn(&LocaleView, &EntryView, &mut Findings)),
+    /// One message or term of a target beside the source, if either has one of these things.
+    Pair(Holds, fn(&Pair, &mut Findings)),
     /// The words of one unit, of the source and of targets alike, if it may hold one of these kinds of characters.
     Text(Features, fn(&Text, &mut Findings)),
     /// The words of one unit of a target beside the source's, if either may hold one of these kinds of characters.

@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File};
+use crate::check::bound::{fingerprint_of, words};
 use crate::check::directive::{Directive, Place, Said, read};
 use crate::check::rule::Rule;
 use crate::check::rules::configuration::{UNKNOWN_RULE, is_settled, no_such_rule};
 use crate::check::rules::find;
-use crate::check::rules::suppression::{NO_REASON, SLIP, UNUSED};
+use crate::check::rules::suppression::{NO_REASON, OUTDATED, SLIP, UNUSED};
 use crate::config::Level;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
@@ -53,6 +54,9 @@ pub(super) fn suppress(
     let full = overfull(&found);
     let mut passed = Vec::new();
     judge.sift(&mut found, &mut passed);
+    let mut outdated = judge.outdated();
+    judge.sift(&mut outdated, &mut passed);
+    found.append(&mut outdated);
     // What allows an unused suppression can be unused itself.
     let mut unused = judge.unused(&full, |rule| rule != UNUSED.name);
     judge.sift(&mut unused, &mut passed);
@@ -71,6 +75,8 @@ struct Placed<'p> {
     locale: &'p Locale,
     file: FileId,
     directive: Directive<'p>,
+    /// The fingerprint of the text, where the directive has another one: then it covers nothing.
+    outdated: Option<String>,
     used: bool,
 }
 
@@ -104,7 +110,8 @@ impl<'p> Judge<'p> {
             for directive in &said.directives {
                 let at = judge.directives.len();
                 judge.by_place.entry((file.id, directive.place, directive.rule)).or_insert(at);
-                judge.directives.push(Placed { locale, file: file.id, directive: *directive, used: false });
+                let outdated = right_fingerprint(file, directive);
+                judge.directives.push(Placed { locale, file: file.id, directive: *directive, outdated, used: false });
             }
             judge.groups.insert(file.id, groups(file));
         }
@@ -141,7 +148,9 @@ impl<'p> Judge<'p> {
             let at = self.by_place.get(&(place.0, place.1, finding.rule)).copied();
             if let Some(placed) = at.and_then(|at| self.directives.get_mut(at)) {
                 placed.used = true;
-                reason.get_or_insert_with(|| (placed.directive.reason.to_owned(), true));
+                if placed.outdated.is_none() {
+                    reason.get_or_insert_with(|| (placed.directive.reason.to_owned(), true));
+                }
             }
         }
         let path = self.project.sources[finding.file].path();
@@ -246,6 +255,18 @@ impl<'p> Judge<'p> {
         found
     }
 
+    /// What would cover something, had the text not changed.
+    fn outdated(&self) -> Vec<Diagnostic> {
+        let of = |placed: &Placed| {
+            let (right, (written, at)) = (placed.outdated.as_ref()?, placed.directive.bound?);
+            let (message, help) = words(placed.directive.rule, written, right);
+            let mut finding = self.finding(&OUTDATED, placed, at, message)?;
+            finding.fix.push(edit(placed.file, at, right));
+            Some(finding.help(help))
+        };
+        self.directives.iter().filter(|placed| placed.used).filter_map(of).collect()
+    }
+
     /// A warning, unless the project says how unknown rules count.
     fn severity_of_unknown(&self) -> Severity {
         let set = self.enabled.iter().find(|(rule, _)| rule.name == UNKNOWN_RULE.name).and_then(|(_, level)| *level);
@@ -336,6 +357,12 @@ impl Why {
             Why::NothingFound => (format!("`{rule}` finds nothing where this allows it"), "take this line out"),
         }
     }
+}
+
+/// The fingerprint that a directive should have, if it has another one.
+fn right_fingerprint(file: &File, directive: &Directive) -> Option<String> {
+    let ((written, _), Place::Entry(start)) = (directive.bound?, directive.place) else { return None };
+    fingerprint_of(file, start).filter(|right| !right.eq_ignore_ascii_case(written))
 }
 
 fn edit(file: FileId, span: Span, text: &str) -> crate::diagnostic::Edit {

@@ -1,5 +1,7 @@
 //! Runs the rules about words over one file: each unit is read once, and shown to the rules that its characters concern.
 
+use rayon::prelude::*;
+
 use crate::check::features::Features;
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{FilePair, Findings, Rule, Run};
@@ -20,30 +22,32 @@ pub struct TextRules {
 /// The functions of rules with the place of each rule among all, found by what they need: most texts call for few of them.
 struct Looks<Check> {
     all: Vec<(usize, Check)>,
-    /// For each 64 of them, by kind of characters which ones need it.
-    by_kind: Vec<[u64; Features::KINDS]>,
+    /// For each 64 of them, which ones need a kind in some byte of the features of a text, by place and value of the byte.
+    by_byte: Vec<[[u64; 256]; 8]>,
 }
 
 impl<Check: Copy> Looks<Check> {
     fn new() -> Self {
-        Looks { all: Vec::new(), by_kind: Vec::new() }
+        Looks { all: Vec::new(), by_byte: Vec::new() }
     }
 
     fn add(&mut self, needs: Features, rule: usize, check: Check) {
         let at = self.all.len() % 64;
         if at == 0 {
-            self.by_kind.push([0; Features::KINDS]);
+            self.by_byte.push([[0; 256]; 8]);
         }
-        if let Some(by_kind) = self.by_kind.last_mut() {
-            needs.kinds().for_each(|kind| by_kind[kind] |= 1 << at);
+        for (rows, needed) in self.by_byte.last_mut().into_iter().flatten().zip(needs.bytes()) {
+            let concerned = (0..=u8::MAX).zip(rows).filter(|(byte, _)| byte & needed != 0);
+            concerned.for_each(|(_, row)| *row |= 1 << at);
         }
         self.all.push((rule, check));
     }
 
     /// Those that a text with such characters concerns.
     fn concerned(&self, features: Features) -> impl Iterator<Item = (usize, Check)> {
-        self.by_kind.iter().zip(self.all.chunks(64)).flat_map(move |(by_kind, looks)| {
-            let mut left = features.kinds().fold(0, |all, kind| all | by_kind[kind]);
+        self.by_byte.iter().zip(self.all.chunks(64)).flat_map(move |(by_byte, looks)| {
+            let bytes = by_byte.iter().zip(features.bytes());
+            let mut left = bytes.fold(0, |all, (rows, byte)| all | rows[byte as usize]);
             std::iter::from_fn(move || {
                 let at = (left != 0).then(|| left.trailing_zeros() as usize)?;
                 left &= left - 1;
@@ -78,10 +82,16 @@ impl TextRules {
     }
 
     /// Looks at a file of the source.
-    pub fn source<'p>(&self, locale: &LocaleView<'p>, file: &FileView<'p>, ledger: &Ledger, out: &mut Vec<Diagnostic>) {
-        let Some(mut run) = TextRun::new(self, locale, file, ledger, out) else { return };
+    pub fn source<'a, 'p>(
+        &self,
+        originals: &Originals<'a, 'p>,
+        file: &FileView<'p>,
+        ledger: &Ledger,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        let Some(mut run) = TextRun::new(self, originals.locale, file, ledger, out) else { return };
         for entry in file.first_entries() {
-            run.entry(locale, entry, None);
+            originals.of(entry).iter().for_each(|text| run.alone(text));
         }
         run.close();
     }
@@ -91,23 +101,65 @@ impl TextRules {
         &self,
         locale: &LocaleView<'p>,
         file: &FileView<'p>,
-        pair: Option<&FilePair<'_, 'p>>,
+        pair: Option<(&FilePair<'_, 'p>, &Originals<'_, 'p>)>,
         ledger: &Ledger,
         out: &mut Vec<Diagnostic>,
     ) {
         let Some(mut run) = TextRun::new(self, locale, file, ledger, out) else { return };
-        let mut originals = vec![None; file.entries.len()];
-        for (source, target) in pair.into_iter().flat_map(FilePair::pairs) {
-            if let Some(target) = target {
-                originals[target.at.1 as usize] = Some(source);
+        let mut sources: Vec<&[Text]> = vec![&[]; file.entries.len()];
+        if let Some((pair, originals)) = pair {
+            for (source, target) in pair.pairs() {
+                if let Some(target) = target {
+                    sources[target.at.1 as usize] = originals.of(source);
+                }
             }
         }
         for entry in file.first_entries() {
-            let original = originals.get(entry.at.1 as usize).copied().flatten();
-            let source = pair.zip(original).map(|(pair, entry)| (pair.source_locale, entry));
-            run.entry(locale, entry, source);
+            let sources = sources[entry.at.1 as usize];
+            for unit in Text::of_entry(locale, entry) {
+                let source = sources.iter().find(|source| source.attribute() == unit.attribute());
+                let text = unit.beside(source);
+                run.alone(&text);
+                if let Some(source) = source {
+                    run.beside(&TextPair { source, target: &text });
+                }
+            }
         }
         run.close();
+    }
+}
+
+/// The texts of the source, which those of all targets stand beside: each is read once.
+pub struct Originals<'a, 'p> {
+    locale: &'a LocaleView<'p>,
+    /// For each file its texts.
+    files: Vec<Vec<Text<'a, 'p>>>,
+    /// For each file and each of its entries where the texts of the entry begin, and where the last end.
+    starts: Vec<Vec<u32>>,
+}
+
+impl<'a, 'p> Originals<'a, 'p> {
+    /// Those of a catalogue.
+    pub fn new(locale: &'a LocaleView<'p>) -> Self {
+        let texts = locale.files.par_iter().map(|file| {
+            let mut starts = Vec::with_capacity(file.entries.len() + 1);
+            let mut texts = Vec::with_capacity(file.entries.len());
+            for entry in &file.entries {
+                starts.push(texts.len() as u32);
+                texts.extend(Text::of_entry(locale, entry));
+            }
+            starts.push(texts.len() as u32);
+            (texts, starts)
+        });
+        let (files, starts) = texts.unzip();
+        Originals { locale, files, starts }
+    }
+
+    /// The texts of one of its entries.
+    fn of(&self, entry: &EntryView) -> &[Text<'a, 'p>] {
+        let (file, at) = (entry.at.0 as usize, entry.at.1 as usize);
+        let range = self.starts[file][at] as usize..self.starts[file][at + 1] as usize;
+        &self.files[file][range]
     }
 }
 
@@ -125,29 +177,21 @@ impl<'a> TextRun<'a> {
         Some(TextRun { rules, counts: vec![0; rules.rules.len()], found })
     }
 
-    fn entry<'t, 'p>(
-        &mut self,
-        locale: &'t LocaleView<'p>,
-        entry: &'t EntryView<'p>,
-        original: Option<(&'t LocaleView<'p>, &'t EntryView<'p>)>,
-    ) {
+    fn alone(&mut self, text: &Text) {
         let rules = self.rules;
-        for unit in Text::of_entry(locale, entry) {
-            let source = original.and_then(|(locale, entry)| Text::named(locale, entry, unit.attribute()));
-            let text = unit.beside(source.as_ref());
-            for (rule, check) in rules.alone.concerned(text.features) {
-                self.turn_to(rule);
-                check(&text, &mut self.found);
-                self.counts[rule] = self.found.count();
-            }
-            let Some(source) = &source else { continue };
-            let pair = TextPair { source, target: &text };
-            let both = source.features | text.features;
-            for (rule, check) in rules.beside.concerned(both) {
-                self.turn_to(rule);
-                check(&pair, &mut self.found);
-                self.counts[rule] = self.found.count();
-            }
+        for (rule, check) in rules.alone.concerned(text.features) {
+            self.turn_to(rule);
+            check(text, &mut self.found);
+            self.counts[rule] = self.found.count();
+        }
+    }
+
+    fn beside(&mut self, pair: &TextPair) {
+        let rules = self.rules;
+        for (rule, check) in rules.beside.concerned(pair.source.features | pair.target.features) {
+            self.turn_to(rule);
+            check(pair, &mut self.found);
+            self.counts[rule] = self.found.count();
         }
     }
 

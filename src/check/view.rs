@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, File, Unit};
 use crate::check::features::Features;
+use crate::check::holds::Holds;
 use crate::check::markup::{Tag, may_hold_markup, tags};
 use crate::check::terms::Terminology;
 use crate::locale::profile::Profile;
@@ -149,6 +150,8 @@ pub struct EntryView<'p> {
     pub is_first: bool,
     /// Whether it may hold markup: there is a `<` in it.
     pub may_hold_markup: bool,
+    /// What it is made of.
+    pub holds: Holds,
     /// Where the features of its parts begin among those of the file.
     first_features: u32,
     /// The tags of each form of each part, once a rule has asked for them.
@@ -188,9 +191,20 @@ impl<'p> EntryView<'p> {
     fn new(file: &'p File, message: &'p Message, at: (u32, u32), markup_in_file: bool) -> Self {
         let may_hold_markup = markup_in_file && memchr::memchr(b'<', file.of(message.span).as_bytes()).is_some();
         let (uses, selects) = (Vec::new(), Vec::new());
-        let markup = OnceLock::new();
-        let mut entry =
-            EntryView { file, message, at, is_first: true, may_hold_markup, first_features: 0, markup, uses, selects };
+        let (holds, markup) = (Holds::ANYTHING, OnceLock::new());
+        let first_features = 0;
+        let mut entry = EntryView {
+            file,
+            message,
+            at,
+            is_first: true,
+            may_hold_markup,
+            holds,
+            first_features,
+            markup,
+            uses,
+            selects,
+        };
         for (part, pattern) in entry.parts() {
             if pattern.as_plain("").is_some() {
                 continue;
@@ -206,6 +220,7 @@ impl<'p> EntryView<'p> {
                 entry.uses.push(Use { part, role, expression });
             });
         }
+        entry.holds = Holds::of(message, !entry.uses.is_empty(), !entry.selects.is_empty(), may_hold_markup);
         entry
     }
 

@@ -10,6 +10,7 @@ pub mod check;
 pub mod completions;
 pub mod diff;
 pub mod explain;
+pub mod export;
 pub mod failure;
 pub mod fmt;
 pub mod init;
@@ -23,6 +24,7 @@ pub mod record;
 pub mod select;
 pub mod status;
 pub mod todo;
+pub mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -100,6 +102,8 @@ pub enum Command {
     Mv(mv::Mv),
     Prune(prune::Prune),
     Fmt(fmt::Fmt),
+    Export(export::Export),
+    Verify(verify::Verify),
     Explain(explain::Explain),
     Completions(completions::Completions),
 }
@@ -120,6 +124,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Mv(command) => mv::run(command, global, &mut output),
         Command::Prune(command) => prune::run(command, global, &mut output),
         Command::Fmt(command) => fmt::run(command, global, &mut output),
+        Command::Export(command) => export::run(command, global, &mut output),
+        Command::Verify(command) => verify::run(command, &mut output),
         Command::Explain(command) => explain::run(command, &mut output),
         Command::Completions(command) => completions::run(command, &mut output),
     };

@@ -28,6 +28,11 @@ pub const DEFAULT_EXPORT: &str = "export";
 /// Most unknown file names for which a known one is sought; each is compared with all of them.
 const MAX_SUGGESTIONS: usize = 100;
 
+/// The names of the formats that bundles are exported in. What they are is known to `export` alone; a test holds the two
+/// lists against each other.
+pub const FORMATS: [&str; 12] =
+    ["android", "esm", "ftl", "i18next", "icu", "json", "mf2", "mo", "po", "python", "rust", "xcstrings"];
+
 const OF_BUNDLE: [&str; 8] = ["files", "locales", "formats", "runs-on", "stale", "missing", "minimum", "allow-loss"];
 
 /// Files that one consumer loads together.
@@ -41,7 +46,7 @@ pub struct Bundle {
     pub files: Vec<Spanned<String>>,
     /// The locales in it; all if none are named.
     pub locales: Option<Vec<Locale>>,
-    /// Names of formats, as written.
+    /// Names of formats, each one of [`FORMATS`].
     pub formats: Vec<Spanned<String>>,
     /// The runtimes that will load it.
     pub runs_on: Vec<RunsOn>,
@@ -257,7 +262,9 @@ fn read_bundle(
     bundle.locales = read_locales(reader, table, config);
     if let Some(formats) = reader.entry(table, "formats") {
         let formats = reader.strings(formats, "formats = [\"ftl\", \"json\"]").unwrap_or_default();
-        bundle.formats = distinct(reader, formats, "format");
+        let formats = distinct(reader, formats, "format");
+        let known = FORMATS.map(|name| (name, name));
+        bundle.formats = formats.into_iter().filter(|name| one_of(reader, name, "format", &known).is_some()).collect();
     }
     if let Some(runtimes) = reader.entry(table, "runs-on") {
         let names = reader.strings(runtimes, "runs-on = [\"fluent.js\", \"python\"]").unwrap_or_default();
@@ -325,6 +332,9 @@ fn read_allow_loss(reader: &mut Reader<'_>, table: &dyn TableLike, bundle: &Bund
         if format.value.is_empty() || level.value.is_empty() {
             let message = "before the colon belongs a format, after it what may be lost";
             reader.error("bad-value", text.span, message, format!("write it as {example}"));
+        } else if !FORMATS.contains(&format.value.as_str()) {
+            let message = format!("there is no format `{}`", format.value);
+            reader.error("bad-value", format.span, message, spanned::nearest(&format.value, &FORMATS));
         } else if !known.is_empty() && !known.contains(&format.value.as_str()) {
             let message = format!("bundle `{}` is not exported as `{}`", bundle.name, format.value);
             reader.error("bad-value", format.span, message, spanned::nearest(&format.value, &known));
@@ -335,31 +345,33 @@ fn read_allow_loss(reader: &mut Reader<'_>, table: &dyn TableLike, bundle: &Bund
     allowed
 }
 
-/// Findings for every file that a bundle names and that is not in the source's catalogue.
+/// Findings for every file that a bundle or `[ids]` names and that is not in the source's catalogue.
 pub fn check_bundles(config: &Config, files: &BTreeSet<String>) -> Vec<Diagnostic> {
     let Some(file) = config.file else { return Vec::new() };
     let names: Vec<&str> = files.iter().map(String::as_str).collect();
     let offered = |index| if index < MAX_SUGGESTIONS { names.len() } else { 0 };
-    let wanted = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
-    let unknown = wanted.filter(|(_, name)| !files.contains(&name.value));
+    let bundles = config.bundles.iter().flat_map(|bundle| bundle.files.iter().map(move |name| (bundle, name)));
+    let in_bundles = bundles.map(|(bundle, name)| (format!("bundle `{}`", bundle.name), &name.value, name.span));
+    let in_ids = config.ids.files.iter().map(|(name, prefix)| ("`prefix`".to_owned(), name, prefix.span));
+    let unknown = in_bundles.chain(in_ids).filter(|(_, name, _)| !files.contains(*name));
     unknown
         .enumerate()
-        .map(|(index, (bundle, name))| {
-            let message = format!("bundle `{}` names `{}`, and the source has no such file", bundle.name, name.value);
-            let help = match name.value.strip_suffix(".ftl") {
+        .map(|(index, (owner, name, span))| {
+            let message = format!("{owner} names `{name}`, and the source has no such file");
+            let help = match name.strip_suffix(".ftl") {
                 Some(stem) if files.contains(stem) => format!("write it without .ftl: \"{stem}\""),
-                _ => match spanned::near(&name.value, &names[..offered(index)]) {
+                _ => match spanned::near(name, &names[..offered(index)]) {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => "write the path below the locale's folder, without .ftl".to_owned(),
                 },
             };
-            Diagnostic::new("unknown-file", Severity::Error, file, name.span, message).help(help)
+            Diagnostic::new("unknown-file", Severity::Error, file, span, message).help(help)
         })
         .collect()
 }
 
 /// The values without repetitions; each of these is noted.
-fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
+pub(super) fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -> Vec<Spanned<String>> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut kept = Vec::with_capacity(values.len());
     for value in values {
@@ -379,6 +391,7 @@ fn distinct(reader: &mut Reader<'_>, values: Vec<Spanned<String>>, what: &str) -
 mod tests {
     use super::*;
     use crate::config::Origin;
+    use crate::config::policy::Prefix;
     use crate::text::FileId;
 
     #[test]
@@ -412,8 +425,10 @@ mod tests {
             minimum: None,
             allow_loss: Vec::new(),
         });
+        let prefix = Prefix { span: Span::new(5, 6), any_of: Vec::new() };
+        config.ids.files = ["menu", "menue"].map(|name| (name.to_owned(), prefix.clone())).into();
         let found = check_bundles(&config, &BTreeSet::from(["menu".to_owned()]));
-        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4]);
+        assert_eq!(found.iter().map(|one| one.span.start).collect::<Vec<_>>(), [2, 3, 4, 5]);
         assert!(found.iter().all(|one| one.rule == "unknown-file" && one.file == FileId(3)));
         assert_eq!(found[1].help.as_deref(), Some("did you mean \"menu\"?"));
     }

@@ -15,6 +15,8 @@ use crate::config::gates::Gates;
 use crate::config::glossary::Glossary;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
+use crate::config::policy::Feature;
+use crate::config::policy::IdPrefixes;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
 use crate::locale::Locale;
@@ -33,6 +35,7 @@ mod language;
 mod mapping;
 pub mod paths;
 pub mod pattern;
+pub mod policy;
 pub mod portolan_toml;
 mod prose;
 mod relative;
@@ -40,6 +43,7 @@ mod spanned;
 
 pub use crate::config::bundle::AllowLoss;
 pub use crate::config::bundle::Bundle;
+pub use crate::config::bundle::FORMATS;
 pub use crate::config::bundle::LossLevel;
 pub use crate::config::bundle::MissingPolicy;
 pub use crate::config::bundle::RunsOn;
@@ -108,6 +112,10 @@ pub struct Config {
     pub registers: Vec<(Locale, Register)>,
     /// Hosts that translations may name although the English does not.
     pub hosts: Vec<String>,
+    /// How ids begin.
+    pub ids: IdPrefixes,
+    /// What of Fluent the project does without.
+    pub forbidden: Vec<Feature>,
 }
 
 /// What a configuration was read from.
@@ -222,6 +230,8 @@ impl Config {
             glossary: Glossary::default(),
             registers: Vec::new(),
             hosts: Vec::new(),
+            ids: IdPrefixes::default(),
+            forbidden: Vec::new(),
         }
     }
 

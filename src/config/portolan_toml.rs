@@ -17,6 +17,7 @@ use crate::config::gates::Limit;
 use crate::config::language;
 use crate::config::paths::PathRule;
 use crate::config::pattern::Pattern;
+use crate::config::policy;
 use crate::config::prose;
 use crate::config::relative;
 use crate::config::spanned::Entry;
@@ -30,9 +31,9 @@ use crate::text::FileId;
 use crate::text::Source;
 use crate::text::Span;
 
-const SETTINGS: [&str; 13] = [
-    "source", "targets", "paths", "ledger", "export", "baseline", "locale", "glossary", "links", "bundle", "gate",
-    "rules", "allow",
+const SETTINGS: [&str; 15] = [
+    "source", "targets", "paths", "ledger", "export", "baseline", "locale", "glossary", "links", "ids", "features",
+    "bundle", "gate", "rules", "allow",
 ];
 const OF_GATE: [&str; 3] = ["missing", "stale", "stale-cosmetic"];
 
@@ -62,6 +63,7 @@ pub fn parse(file: FileId, source: &Source) -> (Config, Vec<Diagnostic>) {
         read_ledger(&mut reader, root, &mut config);
         prose::read_glossary(&mut reader, root, &mut config);
         prose::read_links(&mut reader, root, &mut config);
+        policy::read(&mut reader, root, &mut config);
         read_gates(&mut reader, root, &mut config);
         read_rules(&mut reader, root, &mut config);
         allow::read(&mut reader, root, &mut config);

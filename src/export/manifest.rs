@@ -51,7 +51,7 @@ pub struct LocaleEntry {
     pub direction: String,
     /// Where to look for a message that is not there, in this order.
     pub fallback: Vec<String>,
-    /// How many units the bundle has.
+    /// How many units the files of the bundle have, terms among them.
     pub units: u32,
     /// How many of them have which state; the source has none.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -185,14 +185,12 @@ pub(crate) fn kind(holds: Option<Holds>) -> &'static str {
 }
 
 fn locale_entry(package: &Package<'_>, edition: &Edition) -> LocaleEntry {
-    let units: usize =
-        package.messages.iter().map(|message| usize::from(message.value) + message.attributes.len()).sum();
     let states: BTreeMap<State, u32> = edition.states.clone();
     LocaleEntry {
         name: autonym(&edition.locale),
         direction: if edition.locale.is_rtl() { "rtl" } else { "ltr" }.to_owned(),
         fallback: fallback(package, &edition.locale),
-        units: units as u32,
+        units: edition.units,
         states: states.into_iter().map(|(state, count)| (state.name().to_owned(), count)).collect(),
         filled: edition.filled.len() as u32,
         omitted: edition.omitted.len() as u32,

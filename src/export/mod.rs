@@ -4,6 +4,7 @@
 //! [`Outcome`] for every unit. [`manifest`] describes it all for whoever loads it. Adding a format is one file here and a
 //! line in [`FORMATS`]; what it declares to keep is held against what it does by a test.
 
+pub mod archive;
 mod filled;
 mod formats;
 mod loss;
@@ -12,14 +13,26 @@ mod package;
 mod plurals;
 mod text;
 mod variables;
+mod verify;
 
 pub use crate::export::formats::{FORMATS, find};
 pub use crate::export::loss::{Loss, Outcome, Reason, counts};
 pub use crate::export::package::{Edition, Instead, LeftOut, Order, Package, Promised, package};
 pub use crate::export::text::{Text, given, texts};
 pub use crate::export::variables::Variable;
+pub use crate::export::verify::verify;
 
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::config::{Bundle, LossLevel, MissingPolicy, Spanned, StalePolicy};
+use crate::diagnostic::Diagnostic;
+use crate::export::manifest::{LossEntry, Manifest};
+use crate::ledger::Ledger;
 use crate::locale::Locale;
+use crate::project::Project;
+use crate::text::Span;
 
 /// A format that bundles are written in.
 #[derive(Debug)]
@@ -128,5 +141,66 @@ impl Output {
     /// A file for all languages.
     pub fn shared(path: impl Into<String>, text: impl Into<String>) -> Self {
         Output { path: path.into(), locale: None, bytes: text.into().into_bytes() }
+    }
+}
+
+/// A bundle in all its formats, ready to be put on disk.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    /// The manifest.
+    pub manifest: Manifest,
+    /// All files with the manifest, by their paths below the bundle's folder.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Exported {
+    /// What was lost and is not accepted by the bundle, with the format it was lost in.
+    pub fn unaccepted<'e>(&'e self, bundle: &'e Bundle) -> impl Iterator<Item = (&'e str, &'e LossEntry)> {
+        let formats = self.manifest.formats.iter();
+        let losses = formats.flat_map(|(format, entry)| entry.losses.iter().map(move |loss| (format.as_str(), loss)));
+        losses.filter(move |(format, loss)| {
+            let level = LossLevel::NAMES.iter().find(|(name, _)| *name == loss.loss);
+            level.is_some_and(|(_, level)| !bundle.allows_loss(format, *level))
+        })
+    }
+}
+
+/// Makes a bundle in some formats.
+///
+/// # Errors
+/// As [`package`].
+pub fn export(
+    project: &Project,
+    ledger: &Ledger,
+    bundle: &Bundle,
+    formats: &[&'static Format],
+    order: Order<'_>,
+) -> Result<Exported, Vec<Diagnostic>> {
+    let package = package(project, ledger, bundle, order)?;
+    let written: Vec<(&Format, Written)> =
+        formats.par_iter().map(|format| (*format, (format.write)(&package))).collect();
+    let manifest = manifest::manifest(&package, &written);
+    let files = written.into_iter().flat_map(|(format, written)| {
+        written.files.into_iter().map(move |file| (format!("{}/{}", format.name, file.path), file.bytes))
+    });
+    let mut files: BTreeMap<String, Vec<u8>> = files.collect();
+    files.insert(manifest::FILE.to_owned(), manifest.to_text().into_bytes());
+    Ok(Exported { manifest, files })
+}
+
+/// The bundle of a project that names none: all its files, under the name `all`.
+pub fn whole(project: &Project) -> Bundle {
+    let files = project.source.files.iter().map(|file| Spanned::new(file.name.clone(), Span::default()));
+    Bundle {
+        name: "all".to_owned(),
+        span: Span::default(),
+        files: files.collect(),
+        locales: None,
+        formats: Vec::new(),
+        runs_on: Vec::new(),
+        stale: StalePolicy::default(),
+        missing: MissingPolicy::default(),
+        minimum: None,
+        allow_loss: Vec::new(),
     }
 }

@@ -55,7 +55,9 @@ pub struct Edition {
     pub locale: Locale,
     /// All its texts, terms first, without comments.
     pub file: File,
-    /// How many units of the bundle have which state; none for the source.
+    /// How many units the bundle's files have, terms among them.
+    pub units: u32,
+    /// How many of them have which state; none for the source.
     pub states: BTreeMap<State, u32>,
     /// The units that are English, and why.
     pub filled: BTreeMap<String, Instead>,
@@ -114,7 +116,7 @@ pub fn package<'p>(
     for catalogue in project.targets.iter().filter(|catalogue| wanted(&catalogue.locale)) {
         let maker = Maker { catalogue, ..source };
         let edition = maker.edition();
-        let units: u32 = edition.states.values().sum();
+        let units = edition.units;
         let translated = units - edition.states.get(&State::Missing).copied().unwrap_or(0);
         if bundle.minimum.is_some_and(|minimum| !minimum.is_reached(translated, units)) {
             left_out.push(LeftOut { locale: catalogue.locale.clone(), translated, units });
@@ -234,6 +236,7 @@ impl<'p> Maker<'p> {
                 if !seen.insert(id.to_owned()) {
                     continue;
                 }
+                out.units += units.len() as u32;
                 if !self.is_source() {
                     units.iter().for_each(|unit| *out.states.entry(unit.state).or_default() += 1);
                 }
@@ -290,6 +293,7 @@ struct Writing<'p> {
     written: BTreeSet<String>,
     /// What is referred to.
     wanted: BTreeSet<String>,
+    units: u32,
     states: BTreeMap<State, u32>,
     filled: BTreeMap<String, Instead>,
     foreign_plurals: BTreeSet<String>,
@@ -303,6 +307,7 @@ impl<'p> Writing<'p> {
             messages: String::new(),
             written: BTreeSet::new(),
             wanted: BTreeSet::new(),
+            units: 0,
             states: BTreeMap::new(),
             filled: BTreeMap::new(),
             foreign_plurals: BTreeSet::new(),
@@ -379,6 +384,7 @@ impl<'p> Writing<'p> {
         Edition {
             file: File::parse(FileId(0), locale.to_string(), &source),
             locale,
+            units: self.units,
             states: self.states,
             filled: self.filled,
             foreign_plurals: self.foreign_plurals,

@@ -3,6 +3,8 @@
 #[cfg(feature = "cli")]
 pub mod discover;
 #[cfg(feature = "cli")]
+pub mod folder;
+#[cfg(feature = "cli")]
 pub mod git;
 #[cfg(feature = "cli")]
 mod project;

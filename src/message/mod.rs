@@ -5,7 +5,7 @@ pub mod flat;
 mod forms;
 
 use crate::syntax::print::canonical;
-use crate::syntax::tree::{Element, Expression, Pattern, string_value};
+use crate::syntax::tree::{Element, Expression, Pattern, Select, Variant, string_value};
 
 pub use crate::message::forms::{Form, MAX_FORMS, Piece, flatten};
 
@@ -18,23 +18,39 @@ pub fn same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
     }
 }
 
-/// Whether the text that two patterns begin and end with does not show at once that they differ.
+/// Whether two patterns have the same text but for blanks, and placeables and variants at the same places: what does not
+/// differs however it is laid out.
 fn may_be_same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
-    let texts = |a: Option<&Element>, b: Option<&Element>| match (a, b) {
-        (Some(Element::Text(a)), Some(Element::Text(b))) => {
-            Some((a.of(a_source).as_bytes(), b.of(b_source).as_bytes()))
-        }
+    fn shown<'t>(pattern: &'t Pattern, source: &'t str) -> impl Iterator<Item = u8> + 't {
+        let bytes = pattern.elements.iter().flat_map(|element| match element {
+            Element::Text(span) => span.of(source).bytes(),
+            Element::Placeable(_) => "\0".bytes(),
+        });
+        bytes.filter(|byte| !byte.is_ascii_whitespace())
+    }
+    fn selects(pattern: &Pattern) -> impl Iterator<Item = &Select> {
+        pattern.elements.iter().filter_map(|element| match element {
+            Element::Placeable(placeable) => match &placeable.expression {
+                Expression::Select(select) => Some(&**select),
+                _ => None,
+            },
+            Element::Text(_) => None,
+        })
+    }
+    // Most begin with another letter.
+    let first = |pattern: &Pattern, source| match pattern.elements.first() {
+        Some(Element::Text(span)) => span.of(source).as_bytes().first().copied().filter(u8::is_ascii_alphanumeric),
         _ => None,
     };
-    let begins = texts(a.elements.first(), b.elements.first()).is_none_or(|(a, b)| {
-        let len = a.len().min(b.len());
-        a[..len] == b[..len]
-    });
-    let ends = texts(a.elements.last(), b.elements.last()).is_none_or(|(a, b)| {
-        let len = a.len().min(b.len());
-        a[a.len() - len..] == b[b.len() - len..]
-    });
-    begins && ends
+    let (a_first, b_first) = (first(a, a_source), first(b, b_source));
+    if a_first.zip(b_first).is_some_and(|(a, b)| a != b) {
+        return false;
+    }
+    let alike = |a: &Variant, b: &Variant| may_be_same(&a.value, a_source, &b.value, b_source);
+    shown(a, a_source).eq(shown(b, b_source))
+        && selects(a).zip(selects(b)).all(|(a, b)| {
+            a.variants.len() == b.variants.len() && a.variants.iter().zip(&b.variants).all(|(a, b)| alike(a, b))
+        })
 }
 
 /// Whether people read a unit: a message's value, or an attribute that holds no access key, address or style.

@@ -8,6 +8,7 @@ pub mod clean;
 pub mod diff;
 pub mod excerpt;
 pub mod explain;
+pub mod exported;
 pub mod finding;
 pub mod github;
 pub mod html;

@@ -64,10 +64,14 @@ impl Argument {
                 json!({ "number": number.parse::<serde_json::Number>().expect("a number") })
             }
             Argument::Text(text) => json!({ "text": text }),
-            Argument::Date((year, month, day, hour, minute, second)) => {
-                json!({ "date": format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z") })
-            }
+            Argument::Date(_) => json!({ "date": self.iso() }),
         }
+    }
+
+    /// A moment as ISO 8601 has it; nothing for anything else.
+    pub fn iso(self) -> String {
+        let Argument::Date((year, month, day, hour, minute, second)) = self else { return String::new() };
+        format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
 

@@ -15,7 +15,7 @@ use crate::exports::cases::{Case, cases};
 const BUNDLE: &str = "all";
 
 /// Fewer cases than this would prove little.
-const LEAST_CASES: usize = 30_000;
+pub const LEAST_CASES: usize = 30_000;
 
 /// How many differences of a kind are printed.
 const SHOWN: usize = 12;
@@ -39,6 +39,8 @@ pub struct Class {
     pub reason: &'static str,
     /// The languages in which it occurs, sorted.
     pub locales: &'static [&'static str],
+    /// What everything says that the consumer complains of; it must not complain of anything if this is empty.
+    pub complaint: &'static str,
     /// Whether a difference is of this kind.
     pub fits: fn(&Difference<'_>) -> bool,
 }
@@ -54,8 +56,6 @@ pub struct Difference<'d> {
     pub ours: &'d str,
     /// Nothing if the consumer has no such text.
     pub theirs: Option<&'d str>,
-    /// What the consumer complained of.
-    pub errors: &'d [String],
 }
 
 /// What a consumer said about a case.
@@ -181,12 +181,13 @@ fn hold(reader: &Reader, prepared: &Prepared, different: Vec<Said>) {
             loss: prepared.losses[&(case.locale.clone(), case.unit.clone())],
             ours: &case.ours,
             theirs: said.theirs.as_deref(),
-            errors: &said.errors,
         };
-        let class = reader
-            .classes
-            .iter()
-            .find(|class| class.locales.contains(&case.locale.as_str()) && (class.fits)(&difference));
+        let class = reader.classes.iter().find(|class| {
+            let expected = |error: &String| !class.complaint.is_empty() && error.contains(class.complaint);
+            class.locales.contains(&case.locale.as_str())
+                && said.errors.iter().all(expected)
+                && (class.fits)(&difference)
+        });
         let Some(class) = class else {
             wrong.push(format!(
                 "{} {} {:?}\n    ours {:?}\n  theirs {:?} {:?}",

@@ -12,12 +12,14 @@ use serde_json::json;
 
 use crate::consumers;
 use crate::exports::cases::{Case, cases};
+use crate::exports::ftl::{FLUENT_JS, FLUENT_RUNTIME};
 use crate::exports::grid::{Reader, own_package, run};
 use crate::fixture::Fixture;
 use crate::generated::read;
 
-pub static FLUENT_JS_ESM: Reader = Reader { format: "esm", name: "@fluent/bundle", classes: &[] };
-pub static FLUENT_RUNTIME_PYTHON: Reader = Reader { format: "python", name: "fluent.runtime", classes: &[] };
+pub static FLUENT_JS_ESM: Reader = Reader { format: "esm", name: FLUENT_JS.name, classes: FLUENT_JS.classes };
+pub static FLUENT_RUNTIME_PYTHON: Reader =
+    Reader { format: "python", name: FLUENT_RUNTIME.name, classes: FLUENT_RUNTIME.classes };
 
 /// The bundle of `tests/exports/traps/`: what other converters lose, and what would break files.
 pub fn traps() -> &'static Package<'static> {

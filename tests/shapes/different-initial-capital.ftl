@@ -23,3 +23,42 @@ name = Portolan bewahrt es
 put = nahe liegt { $city }
 file = notes.txt öffnen
 email = E-Mail-Adresse
+#= what most of a group does, and the one that does not
+#- locales/en/app.ftl
+color-name = Name
+color-hex = Hexadecimal
+color-authored = As authored
+color-rgb = Red and green
+#- locales/fr/app.ftl
+color-name = nom
+color-hex = hexadécimal
+color-authored = tel quel
+color-rgb = rouge et vert
+#= one of a group, and a group of another kind beside it
+#- locales/en/app.ftl
+color-name = Name
+color-hex = Hexadecimal
+color-authored = As authored
+
+## In a sentence
+
+color-of = color of the map
+#- locales/pl/app.ftl
+color-name = Nazwa
+color-hex = szesnastkowy
+#~          ^^^^^^^^^^^^
+color-authored = Oryginalny
+
+## In a sentence
+
+color-of = Barwa mapy
+#~         ^^^^^
+#= a term with forms for both
+#- locales/en/app.ftl
+-home = Harbour
+#- locales/pl/app.ftl
+-home =
+    { $case ->
+       *[upper] Ekran startowy
+        [lower] ekran startowy
+    }

@@ -22,3 +22,24 @@ ask = Do you want to leave?
 same = Votre demande est partie.
 time = Cinq min.
 ask = Vous voulez partir
+#= what most texts around it do, several sentences
+#- locales/en/app.ftl
+policy-a = Set the home page.
+policy-b = Set the language.
+policy-c = Set the keyboard.
+hint = Sync your data, then come back
+#- locales/de/app.ftl
+policy-a = Startseite festlegen
+policy-b = Sprache festlegen
+policy-c = Tastatur festlegen
+hint = Gleichen Sie Ihre Daten ab. Kommen Sie dann zurück.
+#= the one that does not do what the others do
+#- locales/en/app.ftl
+policy-a = Set the home page.
+policy-b = Set the language.
+policy-c = Set the keyboard.
+#- locales/de/app.ftl
+policy-a = Startseite festlegen.
+policy-b = Sprache festlegen
+#~                 ^^^^^^^^^
+policy-c = Tastatur festlegen.

@@ -25,3 +25,14 @@ closeWindow = Close
 open-file = Open
 #- locales/fr/app.ftl
 saveChanges = Enregistrer
+#= signs of units, and a word in capitals that is none
+#- locales/en/app.ftl
+memory-unit-KB = KB
+memory-unit-GHz = GHz
+save-changes = Save
+close-window = Close
+open-file = Open
+print-page = Print
+undo-last = Undo
+include-URL-2 = Include the address
+#~|^^^^^^^^^^^^^

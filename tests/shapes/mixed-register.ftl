@@ -36,3 +36,16 @@ register = "formal"
 they = Sie sind gespeichert. Ihre Namen fehlen.
 #- locales/fr/app.ftl
 name = Ville de { $tu }
+#= others' words
+#- portolan.toml
+[locale.de]
+register = "formal"
+[locale.fr]
+register = "formal"
+#- locales/de/app.ftl
+said = Auf der Karte steht: „Du bist hier, und deine Freunde auch.“
+open = Unterschrift: „hier, du
+#~                          ^^
+#- locales/fr/app.ftl
+said = La carte dit : « Tu es ici. »
+straight = La carte dit : "Tu es ici."

@@ -31,3 +31,13 @@ list = Carte;Ville;Port;Bourg
 loud = LISEZ CES RÈGLES
 #- locales/de/app.ftl
 a = Städte Nahe Ihrer Wohnung
+#= ids that say that the text is a name, and one that only sounds so
+#- locales/en/app.ftl
+region-name-ae = United Arab Emirates
+team-name-label-civ = Cities Of The Coast
+set-desktop-filename = Picture Of The City
+#- locales/es/app.ftl
+region-name-ae = Emiratos Árabes Unidos
+team-name-label-civ = Ciudades Costa Grande
+set-desktop-filename = Imagen Ciudad Grande
+#~                     ^^^^^^^^^^^^^^^^^^^^

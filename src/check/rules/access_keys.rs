@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView, Part};
 use crate::diagnostic::Severity;
@@ -29,7 +30,7 @@ rule! {
     /// save = Enregistrer
     ///     .accesskey = E
     /// ```
-    LENGTH = "long-access-key", Error, Run::Entry(length)
+    LENGTH = "long-access-key", Error, Run::Entry(Holds::ATTRIBUTES, length)
 }
 
 rule! {
@@ -52,14 +53,16 @@ rule! {
     ///     .label = Enregistrer
     ///     .accesskey = E
     /// ```
-    NOT_IN_LABEL = "access-key-not-in-label", Warning, Run::Entry(not_in_label)
+    NOT_IN_LABEL = "access-key-not-in-label", Warning, Run::Entry(Holds::ATTRIBUTES, not_in_label)
 }
 
 rule! {
     /// Two messages of one group have the same access key.
     ///
     /// Readers have to press the key several times. Off by default, since only the program knows what is on the screen
-    /// together; a group is what stands below one `##` comment.
+    /// together; a group is what stands below one `##` comment, and above the first one what begins with the same word.
+    /// Messages that take each other's place are left alone: `pin-tab` and `unpin-tab`, `close-tab` and `close-tabs`,
+    /// `save` and `save-2`, and those that have one key in English too.
     ///
     /// # Example
     /// ```ftl
@@ -117,7 +120,7 @@ rule! {
     ///     .label = 保存
     ///     .accesskey = S
     /// ```
-    LOCALISED = "translated-access-key", Warning, Run::Pair(localised)
+    LOCALISED = "translated-access-key", Warning, Run::Pair(Holds::ATTRIBUTES, localised)
 }
 
 rule! {
@@ -146,7 +149,7 @@ rule! {
     /// refresh =
     ///     .keycode = VK_F5
     /// ```
-    SHORTCUT = "translated-key", Error, Run::Pair(shortcut)
+    SHORTCUT = "translated-key", Error, Run::Pair(Holds::ATTRIBUTES, shortcut)
 }
 
 /// Languages whose access keys stay Latin letters.
@@ -281,27 +284,74 @@ fn is_outside_in_source(locale: &LocaleView, entry: &EntryView, name: &str) -> b
     key.zip(label).is_some_and(|(key, label)| !label.to_lowercase().contains(&key))
 }
 
-fn duplicate(_: &LocaleView, view: &FileView, found: &mut Findings) {
-    let mut first: BTreeMap<String, Span> = BTreeMap::new();
+fn duplicate(locale: &LocaleView, view: &FileView, found: &mut Findings) {
+    // For each key of a group the messages that have it, at most `MAX_SHARERS`.
+    let mut taken: BTreeMap<String, Vec<(&EntryView, &str, Span)>> = BTreeMap::new();
+    let mut in_group = false;
     let mut entries = view.entries.iter().peekable();
     for entry in &view.file.resource.entries {
         match entry {
-            Entry::Comment(comment) if comment.level >= 2 => first.clear(),
+            Entry::Comment(comment) if comment.level >= 2 => {
+                taken.clear();
+                in_group = comment.level == 2;
+            }
             Entry::Message(message) => {
                 let Some(own) = entries.next_if(|own| own.message.id == message.id) else { continue };
-                for (part, _, pattern) in access_keys(own) {
+                for (part, name, pattern) in access_keys(own) {
                     let Some(key) = pattern.as_plain(view.file.text()) else { continue };
-                    let Some(earlier) = first.insert(key.to_lowercase(), pattern.span) else { continue };
-                    let message = format!("the access key “{key}” is taken by another message of this group");
-                    let finding = found.at(pattern.span, message).about(own.unit_id(part));
-                    let finding = finding.help("take another letter of the label");
-                    found.push(finding.label(view.file.id, earlier, "the other one"));
-                    first.insert(key.to_lowercase(), earlier);
+                    let others = taken.entry(key.to_lowercase()).or_default();
+                    let meets = |other: &EntryView, its: &str| {
+                        (in_group || stem(other.id()).next() == stem(own.id()).next())
+                            && !are_alternatives(other.id(), own.id())
+                            && !share_in_source(locale, (other, its), (own, name))
+                    };
+                    if let Some((_, _, earlier)) = others.iter().find(|(other, its, _)| meets(other, its)) {
+                        let message = format!("the access key “{key}” is taken by another message of this group");
+                        let finding = found.at(pattern.span, message).about(own.unit_id(part));
+                        let finding = finding.help("take another letter of the label");
+                        found.push(finding.label(view.file.id, *earlier, "the other one"));
+                    }
+                    if others.len() < MAX_SHARERS {
+                        others.push((own, name, pattern.span));
+                    }
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Most messages of a group with one access key that another is held against.
+const MAX_SHARERS: usize = 50;
+
+/// The words of an id.
+fn stem(id: &str) -> impl Iterator<Item = &str> {
+    id.split(['-', '_'])
+}
+
+/// Whether two messages stand in one place at different times: one and several, one and its contrary, an older version.
+fn are_alternatives(one: &str, other: &str) -> bool {
+    fn bare(word: &str) -> &str {
+        let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        let word = word.strip_prefix("un").filter(|rest| rest.len() > 2).unwrap_or(word);
+        word.strip_suffix('s').unwrap_or(word)
+    }
+    let is_said = |word: &&str| !matches!(*word, "" | "selected" | "multiple" | "multi" | "all" | "label");
+    let words = |id| stem(id).map(bare).filter(is_said);
+    one != other && words(one).eq(words(other))
+}
+
+/// Whether two access keys are one and the same in English.
+fn share_in_source(locale: &LocaleView, one: (&EntryView, &str), other: (&EntryView, &str)) -> bool {
+    if locale.is_source() {
+        return false;
+    }
+    let Some(file) = locale.project.source.file(&one.0.file.name) else { return false };
+    let key = |(entry, name): (&EntryView, &str)| {
+        let unit = file.unit_of(file.get(entry.id())?, Some(name))?;
+        unit.pattern.as_plain(file.text()).map(str::to_lowercase)
+    };
+    key(one).is_some_and(|english| key(other) == Some(english))
 }
 
 fn localised(pair: &Pair, found: &mut Findings) {

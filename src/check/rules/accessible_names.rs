@@ -1,5 +1,6 @@
 //! A08, A09: what a screen reader says.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::message::{Piece, flatten};
@@ -24,7 +25,7 @@ rule! {
     /// save = Enregistrer la ville
     ///     .aria-label = Enregistrer la ville sur la carte
     /// ```
-    LABEL = "label-not-in-name", Info, Run::Entry(label)
+    LABEL = "label-not-in-name", Info, Run::Entry(Holds::ATTRIBUTES, label)
 }
 
 rule! {
@@ -46,7 +47,7 @@ rule! {
     /// close = ✕
     ///     .aria-label = Close
     /// ```
-    SIGN = "sign-as-name", Info, Run::Entry(sign)
+    SIGN = "sign-as-name", Info, Run::Entry(Holds::ATTRIBUTES, sign)
 }
 
 /// The text of a pattern that has no selectors, lower-cased, its placeables as their source.

@@ -1,5 +1,6 @@
 //! M01: HTML that is not well formed.
 
+use crate::check::holds::Holds;
 use crate::check::markup::faults;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
@@ -21,7 +22,7 @@ rule! {
     /// ```ftl
     /// note = Read the <strong>declaration</strong>.
     /// ```
-    RULE = "broken-markup", Error, Run::Entry(check)
+    RULE = "broken-markup", Error, Run::Entry(Holds::MARKUP, check)
 }
 
 fn check(_: &LocaleView, entry: &EntryView, found: &mut Findings) {

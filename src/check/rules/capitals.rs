@@ -1,6 +1,7 @@
 //! Y16 to Y18: capitals at the beginning, in every word, and inside words.
 
 use crate::check::features::Features;
+use crate::check::neighbours::is_custom;
 use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{PLACEABLE, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -10,7 +11,7 @@ rule! {
     /// A text begins with a capital and the English text does not, or the other way round.
     ///
     /// A label among labels looks wrong so, and so does a piece that stands inside a sentence. A name at the beginning,
-    /// or a German noun, is no fault. Off by default: English capitals often follow its headings, and careful translations,
+    /// or a German noun, is no fault, nor is what most texts around it do, those whose ids begin alike. Off by default: English capitals often follow its headings, and careful translations,
     /// Polish ones above all, begin such texts with a small letter.
     ///
     /// # Example
@@ -36,7 +37,8 @@ rule! {
     /// Every word has a capital, as in an English heading.
     ///
     /// French, Greek, Italian, Polish and Spanish write headings and buttons like sentences, with one capital at the
-    /// beginning and for names. Off by default: of a name such as *Emiratos Árabes Unidos* it cannot know that it is one.
+    /// beginning and for names. Off by default: of a name such as *Emiratos Árabes Unidos* it cannot know that it is one, unless the id says so, as
+    /// `country-name-ae` does.
     ///
     /// # Example
     /// ```ftl
@@ -73,7 +75,7 @@ rule! {
     /// ```ftl
     /// hello = Bonjour à toutes
     /// ```
-    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITAL.or(Features::GREEK), odd)
+    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITALS.or(Features::GREEK), odd)
 }
 
 /// Names that are written with two capitals or with a small letter before capitals.
@@ -136,6 +138,13 @@ fn initial(pair: &TextPair, found: &mut Findings) {
         if is_capital(word) == capital || is_noun || !is_plain(word) || in_english() || is_technical() {
             continue;
         }
+        let is_alike =
+            |text: &str| first_word(text.trim_start()).is_some_and(|(_, first)| is_capital(first) == is_capital(word));
+        // A term has forms for the beginning of a sentence and for its middle.
+        let is_term = pair.target.entry.message.kind == Kind::Term && pair.target.has_forms();
+        if is_term || is_custom(pair, is_alike) {
+            continue;
+        }
         let message = match capital {
             true => format!("`{word}` begins with a small letter, the English text with a capital"),
             false => format!("`{word}` begins with a capital, the English text with a small letter"),
@@ -146,7 +155,10 @@ fn initial(pair: &TextPair, found: &mut Findings) {
 
 fn title(pair: &TextPair, found: &mut Findings) {
     let is_term = pair.target.entry.message.kind == Kind::Term;
-    if is_term || !pair.target.profile().is_some_and(|profile| profile.sentence_case) {
+    if is_term
+        || says_name(pair.target.entry.id())
+        || !pair.target.profile().is_some_and(|profile| profile.sentence_case)
+    {
         return;
     }
     // A heading of three words has three capitals at least; Greek ones are looked at one by one.
@@ -183,6 +195,28 @@ fn title(pair: &TextPair, found: &mut Findings) {
     }
 }
 
+/// Whether an id says that the text is somebody's or something's name: `region-name-ae`, `team-name-label-civ`.
+fn says_name(id: &str) -> bool {
+    const NAMED: [&str; 14] = [
+        "brand",
+        "city",
+        "continent",
+        "country",
+        "event",
+        "island",
+        "language",
+        "place",
+        "product",
+        "project",
+        "region",
+        "state",
+        "team",
+        "territory",
+    ];
+    let words: Vec<&str> = id.split(['-', '_']).collect();
+    words.windows(2).any(|pair| NAMED.contains(&pair[0]) && matches!(pair[1], "name" | "names"))
+}
+
 /// Whether a file's text may have a capital in each of its long words: none of those behind a space begins small.
 fn has_capitals_only(raw: &str) -> bool {
     let mut small = 0;
@@ -199,7 +233,7 @@ fn has_capitals_only(raw: &str) -> bool {
 }
 
 fn odd(text: &Text, found: &mut Findings) {
-    if !may_be_odd(text.raw(), text.features.meets(Features::GREEK)) || !text.is_own_prose() {
+    if !may_be_odd(text.raw(), text.features) || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
@@ -226,16 +260,16 @@ fn odd(text: &Text, found: &mut Findings) {
 }
 
 /// Whether two capitals stand before a small letter, or a small one before two capitals, anywhere in a text.
-fn may_be_odd(raw: &str, may_be_greek: bool) -> bool {
-    let bytes = raw.as_bytes();
-    let ascii = bytes.windows(3).any(|it| {
-        it[1].is_ascii_uppercase()
-            && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
-                || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
-    });
+fn may_be_odd(raw: &str, features: Features) -> bool {
+    let ascii = || {
+        raw.as_bytes().windows(3).any(|it| {
+            it[1].is_ascii_uppercase()
+                && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
+                    || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+        })
+    };
     // Greek capitals are looked at one by one; in Latin words two accents in a row are rare.
-    let is_greek = || may_be_greek && bytes.iter().any(|byte| matches!(byte, 0xCE | 0xCF));
-    ascii || is_greek() && may_be_odd_in_greek(raw)
+    features.meets(Features::CAPITALS) && ascii() || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
 }
 
 fn may_be_odd_in_greek(raw: &str) -> bool {
@@ -267,7 +301,7 @@ mod tests {
     #[test]
     fn odd_capitals() {
         for word in ["HEllo", "BOnjour", "hELLO", "ΓΕια\u{3c3}ου"] {
-            assert!(is_odd(word) && may_be_odd(word, true), "{word}");
+            assert!(is_odd(word) && may_be_odd(word, Features::of(word)), "{word}");
         }
         for word in ["Hello", "HELLO", "URLs", "iPhone", "eBay", "JavaScript", "MigrantInnen", "PDFs", "IDs", "ab"] {
             assert!(!is_odd(word), "{word}");

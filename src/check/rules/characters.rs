@@ -1,6 +1,7 @@
 //! X01, X08: characters that cannot be seen and do not belong in a text.
 
 use crate::catalogue::File;
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::locale::Locale;
@@ -41,7 +42,7 @@ rule! {
     /// ```ftl
     /// open = Open exe.jpg
     /// ```
-    ESCAPED = "escaped-control-character", Error, Run::Entry(escaped)
+    ESCAPED = "escaped-control-character", Error, Run::Entry(Holds::USES, escaped)
 }
 
 rule! {

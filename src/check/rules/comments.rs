@@ -1,5 +1,6 @@
 //! C01, C02, C05–C07: what comments say of messages.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::syntax::parse;
@@ -61,7 +62,7 @@ rule! {
     /// # $city (text): the city.
     /// about = About { $city }
     /// ```
-    UNKNOWN = "unknown-variable-in-comment", Warning, Run::Entry(unknown)
+    UNKNOWN = "unknown-variable-in-comment", Warning, Run::Entry(Holds::COMMENT, unknown)
 }
 
 rule! {
@@ -90,7 +91,7 @@ rule! {
     /// # Shown on the button that saves all cities.
     /// save = Enregistrer
     /// ```
-    STALE = "stale-comment", Info, Run::Pair(stale)
+    STALE = "stale-comment", Info, Run::Pair(Holds::COMMENT, stale)
 }
 
 rule! {

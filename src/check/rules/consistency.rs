@@ -1,10 +1,12 @@
 //! T17–T19: texts that are their own id, and the same text translated in several ways or the same way for several texts.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
 
 use crate::catalogue::Unit;
+use crate::check::holds::Holds;
+use crate::check::prose::words;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::syntax::tree::Kind;
@@ -25,14 +27,15 @@ rule! {
     /// ```ftl
     /// save-changes = Enregistrer
     /// ```
-    ID = "id-as-text", Warning, Run::Entry(id_as_text)
+    ID = "id-as-text", Warning, Run::Entry(Holds::ANYTHING, id_as_text)
 }
 
 rule! {
     /// Several English texts have the same translation.
     ///
     /// One may have been pasted in the wrong place. Off by default: languages have fewer words for some things than English
-    /// has. Texts of fewer than three words are not compared.
+    /// has. Texts of fewer than three words are not compared, nor what stands far apart, nor where the English texts have
+    /// most of their words in common.
     ///
     /// # Example
     /// ```ftl
@@ -164,20 +167,21 @@ fn fold(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// How many texts of a file lie between two at most for one to be pasted in the other's place.
+const MAX_APART: usize = 8;
+
 fn same(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
-    let mut first: BTreeMap<&str, (Unit, String)> = BTreeMap::new();
     for own in &target.catalogue.files {
         let Some(english) = source.catalogue.file(&own.name) else { continue };
-        for (unit, text) in plain_units(own, 2) {
+        let mut last: HashMap<&str, (usize, Unit, &str)> = HashMap::new();
+        for (at, (unit, text)) in plain_units(own, 2).enumerate() {
             let original =
                 english.get(own.of(unit.message.id)).and_then(|it| english.unit_of(it, unit.attribute_name()));
             let Some(original) = original.and_then(|it| it.pattern.as_plain(english.text())) else { continue };
-            let original = fold(original);
-            let Some((earlier, other)) = first.get(text) else {
-                first.insert(text, (unit, original));
-                continue;
-            };
-            if *other == original {
+            let Some((before, earlier, other)) = last.insert(text, (at, unit, original)) else { continue };
+            // A value and its tooltip are one thing.
+            let is_same = std::ptr::eq(earlier.message, unit.message);
+            if is_same || at - before > MAX_APART || are_like(original, other) {
                 continue;
             }
             let message = "another English text has the same translation";
@@ -186,4 +190,19 @@ fn same(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
             found.push(finding.label(earlier.file.id, earlier.pattern.span, "the other one"));
         }
     }
+}
+
+/// Whether two English texts have more than two thirds of their words in common, articles and the like apart.
+fn are_like(one: &str, other: &str) -> bool {
+    const SMALL: [&str; 16] =
+        ["a", "an", "and", "as", "at", "by", "for", "in", "my", "of", "on", "or", "the", "to", "with", "your"];
+    let set = |text: &str| -> BTreeSet<String> {
+        let words = words(text).map(|(_, word)| word.to_lowercase());
+        words.filter(|word| !SMALL.contains(&word.as_str())).map(|word| word.trim_end_matches('s').to_owned()).collect()
+    };
+    let (one, other) = (set(one), set(other));
+    // `info` is `information`.
+    let is_short = |a: &str, b: &str| a.len() > 3 && b.starts_with(a) || b.len() > 3 && a.starts_with(b);
+    let shared = one.iter().filter(|word| other.contains(*word) || other.iter().any(|it| is_short(word, it))).count();
+    shared * 3 > one.len().max(other.len()) * 2 || shared == one.len().min(other.len())
 }

@@ -1,6 +1,6 @@
 //! R09: texts that refer to each other in a circle.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
@@ -112,6 +112,10 @@ fn graph(locale: &LocaleView) -> HashMap<Node, Vec<Edge>> {
                     _ => continue,
                 };
                 let Ok(other) = locale.resolve(entry, entry.of(id)) else { continue };
+                // What refers to nothing is the end of every way: most terms are.
+                if other.uses.is_empty() {
+                    continue;
+                }
                 let part = match attribute {
                     None => 0,
                     Some(name) => {

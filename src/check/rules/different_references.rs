@@ -1,5 +1,6 @@
 //! R10–R12: references that a translation drops, adds, or writes out.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, Part, Role, Use};
 use crate::diagnostic::Severity;
@@ -33,7 +34,7 @@ rule! {
     /// save = Enregistrer
     /// help = Cliquez sur { save } pour garder vos modifications.
     /// ```
-    MISSING = "missing-reference", Info, Run::Pair(missing)
+    MISSING = "missing-reference", Info, Run::Pair(Holds::USES, missing)
 }
 
 rule! {
@@ -70,7 +71,7 @@ rule! {
     /// about = À propos de { -brand }
     /// contact = Écrire à { -service }
     /// ```
-    EXTRA = "extra-reference", Warning, Run::Pair(extra)
+    EXTRA = "extra-reference", Warning, Run::Pair(Holds::USES, extra)
 }
 
 rule! {
@@ -98,7 +99,7 @@ rule! {
     /// -brand = City Network
     /// about = À propos de { -brand }
     /// ```
-    WRITTEN_OUT = "written-out-term", Warning, Run::Pair(written_out)
+    WRITTEN_OUT = "written-out-term", Warning, Run::Pair(Holds::USES, written_out)
 }
 
 /// Shortest value of a term that is looked for in texts: shorter ones are words by chance.

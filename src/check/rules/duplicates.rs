@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::removal;
 use crate::check::view::{EntryView, FileView, LocaleView};
@@ -74,7 +75,7 @@ rule! {
     /// search = Rechercher
     ///     .title = Trouver une ville
     /// ```
-    ATTRIBUTE = "duplicate-attribute", Warning, Run::Entry(attributes)
+    ATTRIBUTE = "duplicate-attribute", Warning, Run::Entry(Holds::ATTRIBUTES, attributes)
 }
 
 rule! {
@@ -99,7 +100,7 @@ rule! {
     ///    *[other] { $count } villes
     /// }
     /// ```
-    VARIANT = "duplicate-variant", Warning, Run::Entry(variants)
+    VARIANT = "duplicate-variant", Warning, Run::Entry(Holds::SELECTS, variants)
 }
 
 fn ids(_: &LocaleView, view: &FileView, found: &mut Findings) {

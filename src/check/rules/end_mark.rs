@@ -2,6 +2,7 @@
 
 use crate::check::features::Features;
 use crate::check::marks::{End, end, is_closing, is_opening, is_space};
+use crate::check::neighbours::is_custom;
 use crate::check::prose::words;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -37,7 +38,8 @@ rule! {
     /// A text ends with a full stop or exclamation mark more or less than the English text, or or has become a question or a label.
     ///
     /// Off by default: languages differ in where short sentences end with a stop and in how loud they are, some put a colon
-    /// after every label, and a heading may well become a question.
+    /// after every label, and a heading may well become a question. What most texts around it do, those whose ids begin
+    /// alike, is left alone, and so is the stop after the last of several sentences.
     ///
     /// # Example
     /// ```ftl
@@ -87,11 +89,16 @@ rule! {
 }
 
 fn end_mark(pair: &TextPair, found: &mut Findings) {
-    compare(pair, found, |english, here| !is_style(english, here));
+    compare(pair, found, |english, here| !is_style(english, here), |_, _| false);
 }
 
 fn sentence_end(pair: &TextPair, found: &mut Findings) {
-    compare(pair, found, is_style);
+    compare(pair, found, is_style, |reading, here| {
+        let has_several = here == End::Stop && has_stop_inside(&reading.text);
+        // In Greek the semicolons of a list are the marks of a question.
+        let is_list = here == End::Question && reading.text.matches(';').count() > 1;
+        has_several || is_list || is_custom(pair, |text| end(text, pair.target.profile()).0 == here)
+    });
 }
 
 /// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not.
@@ -103,7 +110,17 @@ fn is_style(english: End, here: End) -> bool {
     is_quiet || is_rephrased
 }
 
-fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) {
+/// Whether a sentence ends inside a text.
+fn has_stop_inside(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, _)| text[at + 2..].starts_with(|c: char| c.is_uppercase() || c == PLACEABLE))
+}
+
+fn compare(
+    pair: &TextPair,
+    found: &mut Findings,
+    counts: fn(End, End) -> bool,
+    is_meant: impl Fn(&Reading, End) -> bool,
+) {
     let (source, target) = (pair.source, pair.target);
     if may_end_alike(source, target) || !target.is_prose() {
         return;
@@ -123,6 +140,7 @@ fn compare(pair: &TextPair, found: &mut Findings, counts: fn(End, End) -> bool) 
             || !counts(first, here)
             || is_abbreviation(source, reading, first, here)
             || !is_long(&reading.text)
+            || is_meant(reading, here)
         {
             continue;
         }

@@ -1,5 +1,6 @@
 //! R17, R18: calls of `NUMBER`, `DATETIME` and `PLATFORM`: arguments, options and their values.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::{nearest, stands_in_source};
 use crate::check::view::{EntryView, LocaleView, Part, Role};
@@ -23,7 +24,7 @@ rule! {
     /// ```ftl
     /// share = { NUMBER($part, maximumFractionDigits: 1) } %
     /// ```
-    BAD_ARGUMENT = "bad-function-argument", Error, Run::Entry(bad_argument)
+    BAD_ARGUMENT = "bad-function-argument", Error, Run::Entry(Holds::USES, bad_argument)
 }
 
 rule! {
@@ -48,7 +49,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// share = { NUMBER($part, style: "percent") } fait
     /// ```
-    DIFFERENT = "different-function", Warning, Run::Pair(different)
+    DIFFERENT = "different-function", Warning, Run::Pair(Holds::USES, different)
 }
 
 /// What an option takes.

@@ -23,7 +23,7 @@ rule! {
     /// #- locales/de/app.ftl
     /// note = Bitte beachten Sie, dass die Straße gesperrt ist
     /// ```
-    SHARP_S = "wrong-sharp-s", Info, Run::Text(Features::SMALL, sharp_s)
+    SHARP_S = "wrong-sharp-s", Info, Run::Text(Features::DOUBLE_S, sharp_s)
 }
 
 rule! {
@@ -99,11 +99,7 @@ const LONG: [&str; 20] = [
 ];
 
 fn sharp_s(text: &Text, found: &mut Findings) {
-    if text.language() != "de" || !text.is_prose() {
-        return;
-    }
-    let raw = text.raw().as_bytes();
-    if text.features != Features::ALL && !raw.windows(2).any(|it| it == b"ss" || it == "ß".as_bytes()) {
+    if text.language() != "de" || !text.is_prose() || !text.features.meets(Features::SMALL) {
         return;
     }
     let locale = text.locale.catalogue.locale.to_string();

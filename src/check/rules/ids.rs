@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 
@@ -9,7 +10,8 @@ rule! {
     /// An id is not written in small letters with hyphens.
     ///
     /// Most catalogues write `save-changes`. Ids in one manner are found again. Only a file whose other ids are mostly
-    /// written so is looked at; who likes `saveChanges` better, and keeps to it, hears nothing.
+    /// written so is looked at; who likes `saveChanges` better, and keeps to it, hears nothing. Signs of units such as `KB` may
+    /// stand at the end.
     ///
     /// # Example
     /// ```ftl
@@ -51,7 +53,7 @@ rule! {
     /// #- locales/en/app.ftl
     /// save-changes = Save changes
     /// ```
-    LENGTH = "id-length", Off, Run::Entry(length)
+    LENGTH = "id-length", Off, Run::Entry(Holds::ANYTHING, length)
 }
 
 rule! {
@@ -82,6 +84,17 @@ const MIN_ID: usize = 2;
 /// Most bytes of an id. The longest in the measured corpora has 84.
 const MAX_ID: usize = 80;
 
+/// Signs of units that have capitals. An id that ends in one is written with care.
+const UNITS: [&str; 26] = [
+    "A", "B", "C", "EB", "EiB", "F", "GB", "GHz", "GiB", "Hz", "J", "K", "KB", "KiB", "MB", "MHz", "MiB", "N", "PB",
+    "Pa", "PiB", "TB", "TiB", "V", "W", "kB",
+];
+
+/// An id without the sign of a unit at its end.
+fn without_unit(id: &str) -> &str {
+    id.rsplit_once('-').filter(|(_, last)| UNITS.contains(last)).map_or(id, |(rest, _)| rest)
+}
+
 /// Whether an id has no capitals and no underscores.
 fn is_kebab(id: &str) -> bool {
     !id.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'_')
@@ -95,11 +108,12 @@ fn case(locale: &LocaleView, found: &mut Findings) {
         // Ids of one word are written alike in any manner.
         let compound = |id: &str| id.trim_start_matches('-').bytes().any(|byte| !byte.is_ascii_lowercase());
         let ids = || view.first_entries().map(|entry| entry.id());
-        let strange = ids().filter(|id| !is_kebab(id)).count();
+        let is_strange = |id: &str| !is_kebab(without_unit(id));
+        let strange = ids().filter(|id| is_strange(id)).count();
         if strange == 0 || strange * 5 > ids().filter(|id| compound(id)).count() {
             continue;
         }
-        for entry in view.first_entries().filter(|entry| !is_kebab(entry.id())) {
+        for entry in view.first_entries().filter(|entry| is_strange(entry.id())) {
             let id = entry.id();
             let message = format!("the other ids of this file are in small letters with hyphens, `{id}` is not");
             let finding = found.within(view.file.id, entry.message.id, message).about(id);

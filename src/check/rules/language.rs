@@ -104,6 +104,7 @@ fn english(pair: &TextPair, found: &mut Findings) {
         || source.language() != "en"
         || target.language() == "en"
         || target.profile().is_none()
+        || !target.features.meets(Features::SMALL)
         || !may_hold_english(target.raw())
         || source.raw() == target.raw()
     {

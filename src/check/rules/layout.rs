@@ -1,5 +1,6 @@
 //! I07–I09, T20, W02: how a file is laid out, which no reader of the texts sees.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{FilePair, Findings, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
@@ -29,7 +30,8 @@ rule! {
 rule! {
     /// The braces of a placeable hold no space, or more than one.
     ///
-    /// `{ $name }` with one space on each side is how the Fluent guide writes it, and easy to find.
+    /// `{ $name }` with one space on each side is how the Fluent guide writes it, and easy to find. A line break is as good
+    /// as a space.
     ///
     /// # Example
     /// ```ftl
@@ -41,7 +43,7 @@ rule! {
     /// ```ftl
     /// welcome = Welcome to { $city }
     /// ```
-    BRACE_SPACING = "brace-spacing", Info, Run::Entry(brace_spacing)
+    BRACE_SPACING = "brace-spacing", Info, Run::Entry(Holds::ANYTHING, brace_spacing)
 }
 
 rule! {
@@ -77,8 +79,8 @@ rule! {
 rule! {
     /// A file is not laid out as `portolan fmt` would.
     ///
-    /// With one layout, a change shows what has changed and nothing else. `portolan fmt --check` looks for the same without
-    /// this rule.
+    /// With one layout, a change shows what has changed and nothing else. Blank lines that are missing between entries are
+    /// for `missing-blank-line`. `portolan fmt --check` looks for both without these rules.
     ///
     /// # Example
     /// ```ftl
@@ -142,6 +144,10 @@ rule! {
 fn trailing_spaces(_: &LocaleView, view: &FileView, found: &mut Findings) {
     let text = view.file.text();
     let bytes = text.as_bytes();
+    let has = |end: &str| memchr::memmem::find(bytes, end.as_bytes()).is_some();
+    if !has(" \n") && !has(" \r") && !text.ends_with(' ') {
+        return;
+    }
     let mut ends = line_ends(bytes).filter(|&end| end > 0 && bytes[end - 1] == b' ').peekable();
     if ends.peek().is_none() {
         return;
@@ -202,7 +208,7 @@ fn brace_spacing(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
             };
             let Some((before, after)) = around(entry.file.text(), span) else { return };
             let wrong = [Some(before), closes.then_some(after)];
-            let wrong: Vec<Span> = wrong.into_iter().flatten().filter(|blank| entry.of(*blank) != " ").collect();
+            let wrong: Vec<Span> = wrong.into_iter().flatten().filter(|blank| !is_apart(entry.of(*blank))).collect();
             if !wrong.is_empty() {
                 let end = if closes { after.end + 1 } else { span.start };
                 first.get_or_insert(Span::new(before.start - 1, end));
@@ -215,6 +221,11 @@ fn brace_spacing(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
         let mend = |finding: Diagnostic, blank: Span| finding.edit(blank, " ");
         found.push(blanks.into_iter().fold(finding, mend).safe());
     }
+}
+
+/// Whether blanks between a brace and what it holds are as they should be: one space, or a new line.
+fn is_apart(blank: &str) -> bool {
+    blank == " " || blank.contains('\n')
 }
 
 /// The blanks between an expression and the braces around it.
@@ -265,13 +276,30 @@ fn untidy_layout(_: &LocaleView, view: &FileView, found: &mut Findings) {
     if tidy == text {
         return;
     }
-    let same = text.bytes().zip(tidy.bytes()).take_while(|(a, b)| a == b).count();
-    let line = memchr::memrchr(b'\n', &text.as_bytes()[..same]).map_or(0, |end| end + 1);
+    let Some(line) = first_untidy(text, &tidy) else { return };
     let end = memchr::memchr(b'\n', &text.as_bytes()[line..]).map_or(text.len(), |length| line + length);
     let span = Span::new(line as u32, end as u32);
     let mut finding = found.at(span, "this file is laid out otherwise than `portolan fmt` does it, from this line on");
     finding.id = view.file.id_around(span.start).map(str::to_owned);
     found.push(finding.help("`portolan fmt` with the name of the file lays it out; what it says stays the same"));
+}
+
+/// Where the first line begins that is laid out otherwise, blank lines that are missing apart.
+fn first_untidy(text: &str, tidy: &str) -> Option<usize> {
+    let is_blank = |line: &str| line.trim_end_matches(['\r', '\n']).is_empty();
+    let mut wanted = tidy.split_inclusive('\n').peekable();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if wanted.peek() != Some(&line) {
+            while wanted.next_if(|next| is_blank(next) && !is_blank(line)).is_some() {}
+        }
+        if wanted.next() != Some(line) {
+            return Some(start);
+        }
+        start += line.len();
+    }
+    // Without a line end at its end, a file has the same lines but one.
+    wanted.next().map(|_| start)
 }
 
 fn different_order(files: &FilePair, found: &mut Findings) {

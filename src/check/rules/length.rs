@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::comments::named_variables;
 use crate::check::view::{EntryView, LocaleView, Part};
@@ -109,7 +110,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// save = Enregistrer cette ville dans votre liste
     /// ```
-    MUCH_LONGER = "much-longer", Off, Run::Pair(much_longer)
+    MUCH_LONGER = "much-longer", Off, Run::Pair(Holds::ANYTHING, much_longer)
 }
 
 rule! {
@@ -133,7 +134,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// help = Choisissez les villes à voir sur la carte, puis appuyez sur le bouton.
     /// ```
-    MUCH_SHORTER = "much-shorter", Warning, Run::Pair(much_shorter)
+    MUCH_SHORTER = "much-shorter", Warning, Run::Pair(Holds::ANYTHING, much_shorter)
 }
 
 /// The part of a limit, in hundredths, that the English may fill.

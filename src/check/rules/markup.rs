@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::Unit;
+use crate::check::holds::Holds;
 use crate::check::markup::{Tag, TagKind, elements};
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::diagnostic::Severity;
@@ -28,7 +29,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// note = Lisez la déclaration.
     /// ```
-    ADDED = "added-markup", Error, Run::Pair(added)
+    ADDED = "added-markup", Error, Run::Pair(Holds::MARKUP, added)
 }
 
 rule! {
@@ -53,7 +54,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// note = Lisez la <a>déclaration</a> et <em>signez</em>.
     /// ```
-    DIFFERENT = "different-markup", Warning, Run::Pair(different)
+    DIFFERENT = "different-markup", Warning, Run::Pair(Holds::MARKUP, different)
 }
 
 rule! {
@@ -77,7 +78,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// note = Lisez la <a data-l10n-name="doc">déclaration</a>.
     /// ```
-    OVERLAY = "different-overlay", Error, Run::Pair(overlay)
+    OVERLAY = "different-overlay", Error, Run::Pair(Holds::MARKUP, overlay)
 }
 
 /// Calls `look` with the tags of every unit in which the source or the target has some.

@@ -124,10 +124,16 @@ fn space(pair: &TextPair, found: &mut Findings) {
         return;
     }
     let raw = pair.target.raw();
-    if !raw.contains("> ") && !raw.contains(" </") || !spaces_inside(pair.source.raw()).is_empty() {
+    // A space mostly follows an end tag.
+    let is_start = |at: usize| raw[..at].rfind('<').is_some_and(|open| !raw[open..].starts_with("</"));
+    if !raw.contains(" </") && !raw.match_indices("> ").any(|(at, _)| is_start(at)) {
         return;
     }
-    for (start, end) in spaces_inside(raw) {
+    let inside = spaces_inside(raw);
+    if inside.is_empty() || !spaces_inside(pair.source.raw()).is_empty() {
+        return;
+    }
+    for (start, end) in inside {
         let from = pair.target.pattern.span.start;
         let span = Span::new(from + start as u32, from + end as u32);
         let finding = found.at(span, "a space stands just inside a tag").about(pair.target.unit_id());

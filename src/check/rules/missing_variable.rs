@@ -1,5 +1,6 @@
 //! R02: a translation drops a variable of the source.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part, Role};
 use crate::diagnostic::Severity;
@@ -29,7 +30,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// removed = { $count } fichiers ont été supprimés de { $folder }.
     /// ```
-    RULE = "missing-variable", Warning, Run::Pair(check)
+    RULE = "missing-variable", Warning, Run::Pair(Holds::USES, check)
 }
 
 fn check(pair: &Pair, found: &mut Findings) {

@@ -11,6 +11,7 @@ mod accents;
 mod access_keys;
 mod accessible_names;
 mod addresses;
+mod brackets;
 mod broken_markup;
 mod capitals;
 mod changed_english;
@@ -47,12 +48,15 @@ mod numbers;
 mod obsolete;
 mod overlays;
 mod parts;
+mod percent;
 mod placeables;
 mod placeholders;
 mod plural_text;
 mod plurals;
+mod policy;
 mod punctuation;
 mod quotes;
+mod readiness;
 mod references;
 mod registers;
 mod residue;
@@ -151,6 +155,7 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_VALUE,
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &policy::FEATURE,
     &glossary::FORBIDDEN,
     &accents::LETTER,
     &numbers::FORMAT,
@@ -165,6 +170,7 @@ pub static RULES: &[&Rule] = &[
     &consistency::ID,
     &ids::CASE,
     &ids::LENGTH,
+    &policy::PREFIX,
     &variant_keys::GRID,
     &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,
@@ -173,8 +179,11 @@ pub static RULES: &[&Rule] = &[
     &invisible::CHARACTER,
     &accessible_names::LABEL,
     &syntax::LINE_START_CHARACTER,
+    &readiness::BELOW,
+    &readiness::LEFT_OUT,
     &access_keys::LENGTH,
     &stray_spaces::SINGLE,
+    &brackets::LOST,
     &plural_text::LOST,
     &placeables::STUCK,
     &residue::MACHINE,
@@ -212,8 +221,9 @@ pub static RULES: &[&Rule] = &[
     &capitals::ODD,
     &files::ORPHAN,
     &language::OTHER,
+    &suppression::OUTDATED,
     &configuration::OUTSIDE_ROOT,
-    &numbers::PERCENT,
+    &percent::RULE,
     &markup_hazards::GLUED,
     &markup_hazards::MOVED,
     &syntax::POSITIONAL_AFTER_NAMED,

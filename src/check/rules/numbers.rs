@@ -1,13 +1,11 @@
-//! Y13 to Y15: numbers that differ, and how they are written.
+//! Y13, Y14: numbers that differ, and how they are written.
 
 use std::ops::Range;
-
-use memchr::{memchr, memchr_iter};
 
 use crate::check::features::Features;
 use crate::check::marks::is_space;
 use crate::check::prose::{is_within, technical, words};
-use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::reading::{Reading, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::locale::profile::{NBSP, NNBSP};
 
@@ -58,26 +56,6 @@ rule! {
     /// cities = Plus de 1500 villes
     /// ```
     FORMAT = "foreign-number-format", Info, Run::TextPair(Features::DIGIT, format_of)
-}
-
-rule! {
-    /// The space before a per cent sign is missing, or is one too many.
-    ///
-    /// French, German and Spanish write a space that does not break; English, Greek, Italian and Polish none.
-    ///
-    /// It is off until a project asks for it: in catalogues that are kept with care it finds more than they want to know.
-    ///
-    /// # Example
-    /// ```ftl
-    /// share = Plus de 50% des villes
-    /// #~              ^^^
-    /// ```
-    ///
-    /// # Instead
-    /// ```ftl
-    /// share = Plus de 50 % des villes
-    /// ```
-    PERCENT = "percent-spacing", Off, Run::Text(Features::PERCENT, percent)
 }
 
 /// A number of a text: where it stands, and its digits without the marks between them.
@@ -400,39 +378,6 @@ fn is_english_decimal(number: &str, after: &str) -> bool {
     let has_unit =
         UNITS.iter().any(|unit| after.strip_prefix(unit).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
     is_all(whole) && is_all(fraction) && has_unit
-}
-
-fn percent(text: &Text, found: &mut Findings) {
-    let Some(profile) = text.profile().filter(|_| text.is_own_prose()) else { return };
-    let raw = text.raw().as_bytes();
-    let follows = |at: usize| at > 0 && matches!(raw[at - 1], b'0'..=b'9' | b'}' | b' ' | 0xA0 | 0xAF);
-    if memchr(b'%', raw).is_none() || !memchr_iter(b'%', raw).any(follows) {
-        return;
-    }
-    for reading in text.readings() {
-        for (at, _) in reading.text.match_indices('%') {
-            let before = reading.text[..at].trim_end_matches(is_space);
-            let after = reading.text[at + 1..].chars().next();
-            let is_figure = before.ends_with(|c: char| c.is_ascii_digit() || c == PLACEABLE);
-            let is_sign =
-                after.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '%' | '(' | '@' | '-' | '$' | PLACEABLE));
-            let spaces = before.len()..at;
-            if !is_figure || !is_sign || spaces.is_empty() != profile.percent_space || reading.has_tag(spaces.clone()) {
-                continue;
-            }
-            let start =
-                before.trim_end_matches(|c: char| c.is_ascii_digit() || c == PLACEABLE || matches!(c, '.' | ',')).len();
-            let whole = start..at + 1;
-            let finding = if profile.percent_space {
-                let finding = text.finding(found, reading, whole, "there is no space before `%`".to_owned());
-                reading.mend(finding.help("write a space that does not break"), spaces, NBSP)
-            } else {
-                let finding = text.finding(found, reading, whole, "there is a space before `%`".to_owned());
-                reading.mend(finding.help("take it away"), spaces, "")
-            };
-            found.push(finding);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! T05–T08: value and attributes of a message, beside the source's.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::syntax::edit::Editor;
 use crate::syntax::tree::Kind;
@@ -28,7 +29,7 @@ rule! {
     /// search = Rechercher
     ///     .placeholder = Ville ou pays
     /// ```
-    MISSING_ATTRIBUTE = "missing-attribute", Error, Run::Pair(missing_attribute)
+    MISSING_ATTRIBUTE = "missing-attribute", Error, Run::Pair(Holds::ATTRIBUTES, missing_attribute)
 }
 
 rule! {
@@ -53,7 +54,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// search = Rechercher
     /// ```
-    EXTRA_ATTRIBUTE = "extra-attribute", Warning, Run::Pair(extra_attribute)
+    EXTRA_ATTRIBUTE = "extra-attribute", Warning, Run::Pair(Holds::ATTRIBUTES, extra_attribute)
 }
 
 rule! {
@@ -79,7 +80,7 @@ rule! {
     /// search = Rechercher
     ///     .title = Trouver une ville
     /// ```
-    MISSING_VALUE = "missing-value", Error, Run::Pair(missing_value)
+    MISSING_VALUE = "missing-value", Error, Run::Pair(Holds::ANYTHING, missing_value)
 }
 
 rule! {
@@ -107,7 +108,7 @@ rule! {
     /// close =
     ///     .aria-label = Fermer
     /// ```
-    EXTRA_VALUE = "extra-value", Error, Run::Pair(extra_value)
+    EXTRA_VALUE = "extra-value", Error, Run::Pair(Holds::ANYTHING, extra_value)
 }
 
 fn missing_attribute(pair: &Pair, found: &mut Findings) {

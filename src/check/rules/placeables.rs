@@ -56,7 +56,8 @@ rule! {
 rule! {
     /// A text has more or fewer lines than the English text.
     ///
-    /// Off by default, since most programs run lines together. It is for those that show them as they are.
+    /// Off by default, since most programs run lines together. It is for those that show them as they are. Lines of a
+    /// paragraph that is only wrapped, with breaks inside its sentences, count as one.
     ///
     /// # Example
     /// ```ftl
@@ -223,19 +224,81 @@ fn literals_in(text: &Text, pattern: &Pattern, found: &mut Findings) {
     }
 }
 
+/// Fewest bytes of a line that may have been broken for its length alone.
+const LONG_LINE: usize = 60;
+
+/// The paragraphs and lines of a text. The lines of a paragraph count as one if it breaks inside a sentence or behind a
+/// long line, since then it is only wrapped.
+fn count_lines(text: &str) -> (usize, usize) {
+    let ends =
+        |line: &str| line.len() < LONG_LINE && line.trim_end().ends_with(['.', '!', '?', ':', ';', '…', PLACEABLE]);
+    let is_item = |line: &str| {
+        let line = line.trim_start();
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        line.starts_with(['-', '•', '*', '·', '–']) || rest.len() < line.len() && rest.starts_with(['.', ')'])
+    };
+    let (mut paragraphs, mut all) = (0, 0);
+    let (mut own, mut is_wrapped) = (0, false);
+    let mut before: Option<&str> = None;
+    for line in text.lines().chain([""]) {
+        let is_blank = line.trim().is_empty();
+        if is_blank || is_item(line) {
+            all += if is_wrapped { 1 } else { own };
+            paragraphs += usize::from(is_blank && before.is_some());
+            (own, is_wrapped, before) = (0, false, None);
+        }
+        if !is_blank {
+            is_wrapped |= before.is_some_and(|before| !ends(before));
+            own += 1;
+            before = Some(line);
+        }
+    }
+    (paragraphs, all)
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 fn lines(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() {
         return;
     }
-    let count = |text: &str| text.trim().lines().count();
-    let expected: Vec<usize> = pair.source.readings().iter().map(|reading| count(&reading.text)).collect();
+    let count = |text: &str| count_lines(text.trim());
+    let expected: Vec<(usize, usize)> = pair.source.readings().iter().map(|reading| count(&reading.text)).collect();
     for reading in pair.target.readings() {
-        let here = count(&reading.text);
-        if expected.is_empty() || expected.contains(&here) {
+        let (paragraphs, here) = count(&reading.text);
+        if expected.is_empty() || expected.contains(&(paragraphs, here)) {
             continue;
         }
-        let message = format!("the text has {here} lines, the English {}", expected[0]);
+        let message = match expected[0] {
+            (english, lines) if lines == here => {
+                format!("the text has {}, the English {english}", counted(paragraphs, "paragraph"))
+            }
+            (_, lines) => format!("the text has {}, the English {lines}", counted(here, "line")),
+        };
         let finding = pair.target.finding(found, reading, 0..reading.text.len(), message);
         found.push(finding.help("break the lines as the English text does"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_lines_are_one() {
+        for (text, count) in [
+            ("Come early.\nBring a friend.", (1, 2)),
+            ("Come early and\nbring a friend.", (1, 1)),
+            ("Come early.\nBring a friend and\na cake.", (1, 1)),
+            ("Come.\n\nBring a friend and\na cake.", (2, 2)),
+            ("Bring:\n- a friend\n- a cake that is\n  large", (1, 3)),
+            ("Bring 1. friends\n2) a cake", (1, 2)),
+            ("This is a line of a text that goes on until somebody broke it.\nSo.", (1, 1)),
+            ("\n\n", (0, 0)),
+        ] {
+            assert_eq!(count_lines(text), count, "{text}");
+        }
     }
 }

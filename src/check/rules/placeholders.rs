@@ -99,8 +99,9 @@ fn printf(text: &str, at: usize) -> Option<Range<usize>> {
         end += dollar + 1;
     }
     let is_type = matches!(bytes.get(end)?, b's' | b'd' | b'i' | b'f' | b'u' | b'x' | b'S' | b'@');
-    let ends = !text[end + 1..].starts_with(char::is_alphanumeric);
-    (is_type && ends).then(|| at..end + 1)
+    // Only behind a letter of ASCII does a character surely begin.
+    let ends = || !text[end + 1..].starts_with(char::is_alphanumeric);
+    (is_type && ends()).then(|| at..end + 1)
 }
 
 /// `$name`, `${name}` and i18next's `$t(`.
@@ -148,7 +149,7 @@ mod tests {
         assert_eq!(is("a %s b"), Some(2..4));
         assert_eq!(is("%1$S"), Some(0..4));
         assert_eq!(is("%(name)s."), Some(0..8));
-        for text in ["5%s", "100 % d’eau", "%", "%%s", "%sa", "%(", "%1"] {
+        for text in ["5%s", "100 % d’eau", "%", "%%s", "%sa", "%(", "%1", "%é", "100 %ί"] {
             assert_eq!(is(text), None, "{text}");
         }
     }

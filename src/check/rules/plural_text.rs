@@ -1,5 +1,6 @@
 //! R03, P09, P12, P13: what the variants of a plural say: the number, and everything else that the English says.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::missing_variable::always_shows;
 use crate::check::rules::plurals::{categories, has_category, is_ordinal, variable};
@@ -45,7 +46,7 @@ rule! {
     ///    *[many] { $count } miast
     /// }
     /// ```
-    COUNT = "missing-count", Warning, Run::Pair(count)
+    COUNT = "missing-count", Warning, Run::Pair(Holds::SELECTS, count)
 }
 
 rule! {
@@ -79,7 +80,7 @@ rule! {
     ///    *[other] { $count } Städte
     /// }
     /// ```
-    LOST = "lost-plural", Warning, Run::Pair(lost)
+    LOST = "lost-plural", Warning, Run::Pair(Holds::SELECTS, lost)
 }
 
 rule! {
@@ -116,7 +117,7 @@ rule! {
     ///    *[other] { $name } a envoyé { $count } messages
     /// }
     /// ```
-    VARIABLE = "variable-missing-in-variant", Info, Run::Pair(variable_missing)
+    VARIABLE = "variable-missing-in-variant", Info, Run::Pair(Holds::SELECTS, variable_missing)
 }
 
 fn count(pair: &Pair, found: &mut Findings) {

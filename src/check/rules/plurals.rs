@@ -1,5 +1,6 @@
 //! P02–P04: plural forms that a language needs, and those that it does not have.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::wrong_plural_type;
 use crate::check::view::{EntryView, LocaleView, Part};
@@ -45,7 +46,7 @@ rule! {
     ///    *[other] { $count } miasta
     /// }
     /// ```
-    MISSING = "missing-plural-form", Warning, Run::Pair(missing)
+    MISSING = "missing-plural-form", Warning, Run::Pair(Holds::SELECTS, missing)
 }
 
 rule! {
@@ -92,7 +93,7 @@ rule! {
     ///    *[other] { $count } personnes
     /// }
     /// ```
-    MISSING_RARE = "missing-rare-plural-form", Info, Run::Pair(missing_rare)
+    MISSING_RARE = "missing-rare-plural-form", Info, Run::Pair(Holds::SELECTS, missing_rare)
 }
 
 rule! {
@@ -119,7 +120,7 @@ rule! {
     ///    *[other] { $count } villes
     /// }
     /// ```
-    UNKNOWN = "unknown-plural-form", Warning, Run::Entry(unknown)
+    UNKNOWN = "unknown-plural-form", Warning, Run::Entry(Holds::SELECTS, unknown)
 }
 
 /// Whether a selector can be about a number: every key is a plural category or a number.

@@ -156,7 +156,7 @@ fn brackets(text: &Text, found: &mut Findings) {
 }
 
 /// The brackets without a partner, those of lists and smileys apart.
-fn lone_brackets(text: &str) -> Vec<(usize, char)> {
+pub(super) fn lone_brackets(text: &str) -> Vec<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut lone = Vec::new();
     for (at, c) in text.char_indices() {

@@ -1,5 +1,6 @@
 //! R05–R08, T09, R16: references to what is not there.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::nearest;
 use crate::check::view::{EntryView, LocaleView, Part, Role};
@@ -25,7 +26,7 @@ rule! {
     /// help = Press { button-save } to keep your changes.
     /// button-save = Save
     /// ```
-    MESSAGE = "unknown-message", Error, Run::Entry(messages)
+    MESSAGE = "unknown-message", Error, Run::Entry(Holds::USES, messages)
 }
 
 rule! {
@@ -45,7 +46,7 @@ rule! {
     ///     .title = Find a city
     /// help = Use “{ search.title }”.
     /// ```
-    ATTRIBUTE = "unknown-attribute", Error, Run::Entry(attributes)
+    ATTRIBUTE = "unknown-attribute", Error, Run::Entry(Holds::USES, attributes)
 }
 
 rule! {
@@ -65,7 +66,7 @@ rule! {
     /// -network = City Network
     /// about = About the { -network }
     /// ```
-    TERM = "unknown-term", Error, Run::Entry(terms)
+    TERM = "unknown-term", Error, Run::Entry(Holds::USES, terms)
 }
 
 rule! {
@@ -93,7 +94,7 @@ rule! {
     ///    *[feminin] Elle a été fondée
     /// } en 2021.
     /// ```
-    TERM_ATTRIBUTE = "unknown-term-attribute", Error, Run::Entry(term_attributes)
+    TERM_ATTRIBUTE = "unknown-term-attribute", Error, Run::Entry(Holds::USES, term_attributes)
 }
 
 rule! {
@@ -115,7 +116,7 @@ rule! {
     ///     .label = Search
     /// help = Press { search.label }.
     /// ```
-    WITHOUT_VALUE = "reference-without-value", Error, Run::Entry(without_value)
+    WITHOUT_VALUE = "reference-without-value", Error, Run::Entry(Holds::USES, without_value)
 }
 
 rule! {
@@ -133,7 +134,7 @@ rule! {
     /// ```ftl
     /// price = { NUMBER($amount, style: "currency", currency: "EUR") }
     /// ```
-    FUNCTION = "unknown-function", Error, Run::Entry(functions)
+    FUNCTION = "unknown-function", Error, Run::Entry(Holds::USES, functions)
 }
 
 /// Functions that programs know: Fluent's own and the one that Mozilla's programs add.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::check::prose::Filter;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::config::Register;
@@ -13,7 +14,8 @@ rule! {
     /// A text says *tu* where the others say *vous*, *du* where they say *Sie*, or the other way round.
     ///
     /// Readers feel the change of tone. What a language says is what `register` of its `[locale.TAG]` states, or else what
-    /// nine texts of ten do; where there is no such custom, that is reported once. Only pronouns are looked at.
+    /// nine texts of ten do; where there is no such custom, that is reported once. Only pronouns are looked at, and
+    /// none in quotations: they are others' words.
     ///
     /// # Example
     /// ```ftl
@@ -94,12 +96,12 @@ struct Address<'a, 'p> {
 fn check(locale: &LocaleView, found: &mut Findings) {
     let language = locale.catalogue.locale.language();
     let Some(pronouns) = PRONOUNS.iter().find(|it| it.language == language) else { return };
-    let quick = Quick::new(pronouns);
+    let filter = filter(pronouns);
     let mut all: Vec<Address> = Vec::new();
     for entry in locale.files.iter().flat_map(|file| file.first_entries()) {
         for (part, pattern) in entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message) {
             if holds_prose(entry.part_name(part)) {
-                all.extend(address(entry, part, pattern, pronouns, &quick));
+                all.extend(address(entry, part, pattern, pronouns, &filter));
             }
         }
     }
@@ -154,24 +156,15 @@ fn words_of(pronouns: &Pronouns, register: Register) -> (&'static str, &'static 
     if register == Register::Formal { (formal, informal) } else { (informal, formal) }
 }
 
-/// Which lengths words of a first byte have, so that most words need not be compared.
-struct Quick([u32; 256]);
-
-impl Quick {
-    fn new(pronouns: &Pronouns) -> Self {
-        let mut table = [0; 256];
-        for word in pronouns.formal.iter().chain(pronouns.informal) {
-            let first = word.as_bytes()[0];
-            for byte in [first, first.to_ascii_uppercase()] {
-                table[byte as usize] |= 1 << word.len().min(31);
-            }
-        }
-        Quick(table)
-    }
-
-    fn may(&self, word: &[u8]) -> bool {
-        self.0[word[0] as usize] & (1 << word.len().min(31)) != 0
-    }
+/// The pronouns, and those that may have a capital at the beginning of a sentence.
+fn filter(pronouns: &Pronouns) -> Filter {
+    let small = pronouns.formal.iter().chain(pronouns.informal).map(|word| word.as_bytes().to_vec());
+    let capital = small.clone().map(|mut word| {
+        word[..1].make_ascii_uppercase();
+        word
+    });
+    let words: Vec<Vec<u8>> = small.chain(capital).collect();
+    Filter::new(words.iter().map(Vec::as_slice))
 }
 
 /// How a text addresses its readers, if it does so in one way. Quotations are others' words.
@@ -180,7 +173,7 @@ fn address<'a, 'p>(
     part: Part,
     pattern: &Pattern,
     pronouns: &Pronouns,
-    quick: &Quick,
+    filter: &Filter,
 ) -> Option<Address<'a, 'p>> {
     let raw = entry.of(pattern.span);
     let bytes = raw.as_bytes();
@@ -194,15 +187,19 @@ fn address<'a, 'p>(
         let end = bytes[at..].iter().position(|byte| !is_letter(*byte)).map_or(bytes.len(), |len| at + len);
         let range = at..end;
         at = end + 1;
-        if !quick.may(&bytes[range.clone()]) {
+        if !filter.passes(&bytes[range.clone()]) {
             continue;
         }
         let Some(word) = raw.get(range.clone()) else { continue };
         let is = |known: &&&str| **known == word || known.starts_with(char::is_lowercase) && alike(known, word);
+        let is_quoted = || in_quotation(&raw[..range.start], &raw[range.end..]);
         let begins = || begins_sentence(&raw[..range.start]) || in_placeable(&raw[..range.start]);
-        if pronouns.formal.iter().any(|it| is(&it)) && !(word.starts_with(char::is_uppercase) && begins()) {
+        if pronouns.formal.iter().any(|it| is(&it))
+            && !(word.starts_with(char::is_uppercase) && begins())
+            && !is_quoted()
+        {
             seen[0].get_or_insert(range);
-        } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) {
+        } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) && !is_quoted() {
             seen[1].get_or_insert(range);
         }
     }
@@ -241,6 +238,17 @@ fn begins_sentence(before: &str) -> bool {
     let before = before
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '„' | '“' | '"' | '(' | '»' | '«' | '>' | '*'));
     before.is_empty() || before.ends_with(['.', '!', '?', ':', ';', '…', ']', '}', '–', '—', '|', '<'])
+}
+
+/// Whether a place is inside quotation marks of some language.
+fn in_quotation(before: &str, after: &str) -> bool {
+    const MARKS: [(char, &[char]); 5] =
+        [('„', &['“', '”']), ('“', &['”']), ('«', &['»']), ('»', &['«']), ('‚', &['‘', '’'])];
+    let is_open = |open: char, close: &[char]| {
+        before.rfind(open).is_some_and(|at| !before[at + open.len_utf8()..].contains(close)) && after.contains(close)
+    };
+    let straight = before.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 && after.contains('"');
+    straight || MARKS.iter().any(|(open, close)| is_open(*open, close))
 }
 
 /// Whether a place is inside braces, in a name or a key, or inside a tag.

@@ -109,7 +109,7 @@ fn note(pair: &TextPair, found: &mut Findings) {
     let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
     let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
     let capitals = marked
-        && features.meets(Features::CAPITAL)
+        && features.meets(Features::CAPITALS)
         && raw.windows(3).any(|it| it.iter().all(u8::is_ascii_uppercase))
         && MARKS.iter().any(|mark| may(mark));
     let noted = begins_with_note(raw)
@@ -119,7 +119,8 @@ fn note(pair: &TextPair, found: &mut Findings) {
         return;
     }
     each(pair, found, |text| {
-        if let Some(range) = mark_in(text) {
+        let shouts = features.meets(Features::CAPITALS | Features::MARKUP | Features::BRACE);
+        if let Some(range) = shouts.then(|| mark_in(text)).flatten() {
             return Some((range, "a note for translators stands here".to_owned()));
         }
         let lower = lowered(text);
@@ -151,8 +152,15 @@ fn begins_with_note(raw: &[u8]) -> bool {
         let note = note.as_bytes();
         // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.
         let beyond = first >= 0x80 && note[0] >= 0x80 && raw.len() > 6 && note[2..6] == raw[2..6];
-        beyond || note[0] == first && note[..3].eq_ignore_ascii_case(&raw[..3])
+        beyond || note[0] == first && begins_alike(note, raw)
     })
+}
+
+/// Whether bytes begin with a note, as far as they are plain letters: what stands behind a blank, markup or a letter
+/// beyond ASCII, only the reading tells.
+fn begins_alike(note: &[u8], raw: &[u8]) -> bool {
+    let same = note.iter().zip(raw).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    same >= 3 && (same == note.len() || raw.get(same).is_none_or(|byte| !byte.is_ascii_alphanumeric()))
 }
 
 /// `TODO:` and its like. *TODO* without a colon is Spanish for “everything”, and XXX a number.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::catalogue::{File, Unit};
+use crate::check::holds::Holds;
 use crate::check::prose;
 use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
@@ -108,7 +109,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// save = Enregistrer
     /// ```
-    EMPTY = "empty-translation", Warning, Run::Pair(empty)
+    EMPTY = "empty-translation", Warning, Run::Pair(Holds::ANYTHING, empty)
 }
 
 rule! {
@@ -126,7 +127,7 @@ rule! {
     /// ```ftl
     /// save = Enregistrer
     /// ```
-    REPEATED_ID = "repeated-id", Error, Run::Entry(repeated_id)
+    REPEATED_ID = "repeated-id", Error, Run::Entry(Holds::ANYTHING, repeated_id)
 }
 
 /// Fewest copies that make a whole file count as untranslated.
@@ -299,7 +300,12 @@ fn untranslated(files: &FilePair, found: &mut Findings) {
 }
 
 fn empty(pair: &Pair, found: &mut Findings) {
-    for target in pair.target.units().filter(|unit| is_empty(unit.pattern, unit.file.text())) {
+    let shows_nothing = |unit: &Unit| {
+        // Nearly all texts begin with a letter.
+        let begins = unit.file.of(unit.pattern.span).as_bytes().first();
+        begins.is_none_or(|byte| !byte.is_ascii_alphanumeric()) && is_empty(unit.pattern, unit.file.text())
+    };
+    for target in pair.target.units().filter(shows_nothing) {
         let name = target.attribute_name();
         let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == name) else { continue };
         if !is_empty(source.pattern, source.file.text()) {

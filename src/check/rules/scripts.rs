@@ -27,7 +27,7 @@ rule! {
     /// #- locales/el/app.ftl
     /// city = Η πόλη μας
     /// ```
-    RULE = "mixed-alphabets", Error, Run::Text(Features::GREEK.or(Features::CYRILLIC), check)
+    RULE = "mixed-alphabets", Error, Run::Text(Features::MIXED, check)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ const LOOK_ALIKES: [[char; 3]; 31] = [
 
 fn check(text: &Text, found: &mut Findings) {
     let greek = text.profile().is_some_and(|profile| profile.script == Script::Greek);
-    if !may_mix(text.raw().as_bytes()) {
+    if !text.features.meets(Features::GREEK | Features::CYRILLIC) || !may_mix(text.raw().as_bytes()) {
         return;
     }
     for reading in text.readings() {

@@ -2,6 +2,7 @@
 
 use hashbrown::HashMap;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView};
 use crate::message::{MAX_FORMS, flatten};
@@ -82,7 +83,7 @@ rule! {
     ///    *[y] 2
     ///  }
     /// ```
-    ENTRY = "too-large-entry", Error, Run::Entry(entry)
+    ENTRY = "too-large-entry", Error, Run::Entry(Holds::ANYTHING, entry)
 }
 
 /// Most bytes of one message or term. The longest in the measured corpora has 3,000.

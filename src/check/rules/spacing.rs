@@ -50,7 +50,7 @@ rule! {
     /// ```ftl
     /// city = Une ville sûre
     /// ```
-    DOUBLE = "double-space", Warning, Run::Text(Features::TWO_SPACES.or(Features::LATIN_SIGN), double)
+    DOUBLE = "double-space", Warning, Run::Text(Features::TWO_SPACES, double)
 }
 
 rule! {
@@ -75,11 +75,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// answer = Nous répondons en un jour.
     /// ```
-    BEFORE_MARK = "space-before-mark", Warning, Run::Text(
-        Features::STOP.or(Features::COMMA).or(Features::BRACKET).or(Features::COLON).or(Features::SEMICOLON)
-            .or(Features::QUESTION).or(Features::EXCLAMATION),
-        before_mark
-    )
+    BEFORE_MARK = "space-before-mark", Warning, Run::Text(Features::SPACED_MARK, before_mark)
 }
 
 fn edge(pair: &TextPair, found: &mut Findings) {
@@ -136,9 +132,11 @@ fn last_word(text: &str) -> Range<usize> {
 }
 
 fn double(text: &Text, found: &mut Findings) {
-    let raw = text.raw().as_bytes();
-    let may = [&b"  "[..], " \u{A0}".as_bytes(), "\u{A0} ".as_bytes(), "\u{A0}\u{A0}".as_bytes()];
-    if !may.iter().any(|pair| memmem::find(raw, pair).is_some()) || !text.is_own_prose() {
+    // Most of them only indent a line of the file. Beside a literal only the reading tells.
+    let mut runs = runs_of_spaces(text.raw());
+    let has_literal = text.features.meets(Features::QUOTE);
+    let may = has_literal || runs.any(|run| !text.raw()[..run.start].ends_with('\n'));
+    if !may || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {

@@ -1,5 +1,6 @@
 //! Z01: translations that are older than their English.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::ledger::{Change, State, change, record, state};
 use crate::syntax::print::canonical;
@@ -14,7 +15,7 @@ rule! {
     ///
     /// `portolan diff` shows what has changed. Translate the text anew and run `portolan record`; or, if the translation
     /// still fits, run `portolan accept` with its id.
-    RULE = "stale", Warning, Run::Pair(check)
+    RULE = "stale", Warning, Run::Pair(Holds::ANYTHING, check)
 }
 
 fn check(pair: &Pair, found: &mut Findings) {

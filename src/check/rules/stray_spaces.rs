@@ -1,6 +1,7 @@
 //! L-el3, L-it3, L-pl2: spaces inside quotation marks where a language has none, and single letters at the end of a line.
 
 use crate::check::features::Features;
+use crate::check::prose::words;
 use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -29,26 +30,30 @@ rule! {
     /// A Polish word of one letter may stand at the end of a line.
     ///
     /// Careful typography ties *a, i, o, u, w, z* to the next word with a no-break space (U+00A0). Off by default: most
-    /// programs leave that to the layout.
+    /// programs leave that to the layout. Texts of up to five words hardly ever break and are left alone, save where a
+    /// value is put in.
     ///
     /// # Example
     /// ```ftl
     /// #- portolan.toml
     /// rules.loose-single-letter = "info"
     /// #- locales/pl/app.ftl
-    /// city = Miasta w Europie
-    /// #~            ^^
+    /// city = Znajdź pomoc dla migrantów w swoim mieście
+    /// #~                                ^^
     /// ```
     ///
     /// # Instead
     /// ```ftl
     /// #- locales/pl/app.ftl
-    /// city = Miasta w Europie
+    /// city = Znajdź pomoc dla migrantów w swoim mieście
     /// ```
     SINGLE = "loose-single-letter", Off, Run::Text(Features::SMALL, single)
 }
 
 const MARKS: Features = Features::LATIN_SIGN.or(Features::PUNCTUATION);
+
+/// Most words of a text that is taken to stand on one line.
+const MAX_WHOLE: usize = 5;
 
 const BLANKS: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
 
@@ -93,15 +98,19 @@ fn ends_word(after: &str) -> bool {
 
 /// Whether a blank stands beside a curly mark (E2 80 …) or an angled one (C2 AB, C2 BB).
 fn may_be_stray(bytes: &[u8]) -> bool {
-    let beside = |it: &[u8]| {
-        matches!(
-            it,
-            [_, 0xAB | 0xBB | 0x98..=0x9F, b' ' | 0xC2 | 0xE2]
-                | [b' ' | 0xA0 | 0xAF, 0xC2 | 0xE2, 0xBB | 0xAB | 0x80]
-                | [b'\\', ..]
-        )
-    };
-    bytes.windows(3).any(beside)
+    memchr::memchr3_iter(0xC2, 0xE2, b'\\', bytes).any(|at| {
+        let (before, rest) = (at.checked_sub(1).map(|before| bytes[before]), &bytes[at..]);
+        match rest {
+            [0xC2, 0xAB | 0xBB, after, ..] | [0xE2, 0x80, 0x98..=0x9F, after, ..]
+                if matches!(after, b' ' | 0xC2 | 0xE2) =>
+            {
+                true
+            }
+            [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, ..] => matches!(before, Some(b' ' | 0xA0 | 0xAF)),
+            [b'\\', ..] => true,
+            _ => false,
+        }
+    })
 }
 
 fn single(text: &Text, found: &mut Findings) {
@@ -110,14 +119,20 @@ fn single(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
+        let may_break = words(shown).nth(MAX_WHOLE).is_some();
         for (at, c) in shown.char_indices() {
             let is_word = matches!(c, 'a' | 'i' | 'o' | 'u' | 'w' | 'z' | 'A' | 'I' | 'O' | 'U' | 'W' | 'Z');
             let begins = shown[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '„'));
             let rest = &shown[at + c.len_utf8()..];
-            let next = rest
-                .strip_prefix(' ')
-                .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == PLACEABLE));
-            if is_word && begins && next {
+            let next = rest.strip_prefix(' ').and_then(|rest| rest.chars().next());
+            // A text that begins with a value put in stands in the middle of another one.
+            let is_loose = next.is_some_and(|c| c == PLACEABLE || c.is_alphanumeric() && may_break && at > 0);
+            // English words that are left are not Polish ones.
+            let is_english = || {
+                let phrase = rest.get(1..).and_then(|rest| words(rest).next()).map(|(_, word)| format!("{c} {word}"));
+                phrase.is_some_and(|phrase| text.original_has(|english| english.contains(&phrase)))
+            };
+            if is_word && begins && is_loose && !is_english() {
                 let right = format!("{c}\u{A0}");
                 let finding =
                     found.mended(text, reading, at..at + 2, &right, format!("“{c}” may stand at the end of a line"));

@@ -1,4 +1,4 @@
-//! K01, K02, C08: what is wrong with lines that allow a rule to find something. The words of each finding stand with
+//! K01 to K03, C08: what is wrong with lines that allow a rule to find something. The words of each finding stand with
 //! [`crate::check::suppress`].
 
 use crate::check::rule::{Run, rule};
@@ -100,4 +100,32 @@ rule! {
     /// festival = Harbour Days
     /// ```
     SLIP = "misspelt-directive", Warning, Run::Suppression
+}
+
+rule! {
+    /// A line allows a rule to find something in a text that has changed since.
+    ///
+    /// A fingerprint after the rule's name ties the line to the wording that somebody looked at. It is made from all of the
+    /// message below. For another wording the line allows nothing, until its fingerprint is written anew;
+    /// `check --fix=all` does that. Write `@` alone to have it filled in.
+    ///
+    /// # Example
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// festival = Old Harbour Days
+    /// #- locales/fr/app.ftl
+    /// # portolan: allow copied @3a6c1f09be47 the festival has this name in every language
+    /// #~                       ^^^^^^^^^^^^^
+    /// festival = Old Harbour Days
+    /// ```
+    ///
+    /// # Instead
+    /// ```ftl
+    /// #- locales/en/app.ftl
+    /// festival = Old Harbour Days
+    /// #- locales/fr/app.ftl
+    /// # portolan: allow copied @ed85cd9acc73 the festival has this name in every language
+    /// festival = Old Harbour Days
+    /// ```
+    OUTDATED = "outdated-suppression", Warning, Run::Suppression
 }

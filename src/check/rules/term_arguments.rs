@@ -2,6 +2,7 @@
 
 use hashbrown::HashMap;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Role};
 use crate::syntax::tree::{Expression, Kind, TermReference, string_value};
@@ -29,7 +30,7 @@ rule! {
     /// }
     /// about = O { -network(case: "locative") }
     /// ```
-    UNREAD = "unread-argument", Warning, Run::Entry(unread)
+    UNREAD = "unread-argument", Warning, Run::Entry(Holds::USES, unread)
 }
 
 rule! {
@@ -57,7 +58,7 @@ rule! {
     /// }
     /// about = O { -network(case: "locative") }
     /// ```
-    WITHOUT_VARIANT = "argument-without-variant", Warning, Run::Entry(without_variant)
+    WITHOUT_VARIANT = "argument-without-variant", Warning, Run::Entry(Holds::USES, without_variant)
 }
 
 rule! {

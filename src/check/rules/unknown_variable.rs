@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::missing_variable::renamed;
 use crate::check::rules::nearest;
@@ -31,7 +32,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// welcome = Bonjour, { $name } !
     /// ```
-    RULE = "unknown-variable", Error, Run::Pair(check)
+    RULE = "unknown-variable", Error, Run::Pair(Holds::USES, check)
 }
 
 fn check(pair: &Pair, found: &mut Findings) {

@@ -1,5 +1,6 @@
 //! P11, P14: the keys of selectors that are no plurals, and grids of selectors inside one another.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::nearest;
 use crate::check::rules::plurals::may_be_plural;
@@ -45,7 +46,7 @@ rule! {
     ///    *[other] Sie sind hier
     /// }
     /// ```
-    DIFFERENT = "different-variants", Warning, Run::Pair(different)
+    DIFFERENT = "different-variants", Warning, Run::Pair(Holds::SELECTS, different)
 }
 
 rule! {
@@ -80,7 +81,7 @@ rule! {
     ///     }
     /// }
     /// ```
-    GRID = "incomplete-grid", Info, Run::Entry(grid)
+    GRID = "incomplete-grid", Info, Run::Entry(Holds::SELECTS, grid)
 }
 
 /// Most keys of a selector that are compared: there are as many loops in one another as there are keys.

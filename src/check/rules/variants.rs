@@ -1,5 +1,6 @@
 //! T14, P06–P08: variants that can never be shown, that say the same, or stand in for others.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::plurals::{categories, has_category, keys, may_be_plural};
 use crate::check::rules::stands_in_source;
@@ -34,7 +35,7 @@ rule! {
     ///    *[other] { $count } cities
     /// }
     /// ```
-    UNREACHABLE = "unreachable-variant", Warning, Run::Entry(unreachable)
+    UNREACHABLE = "unreachable-variant", Warning, Run::Entry(Holds::SELECTS, unreachable)
 }
 
 rule! {
@@ -63,7 +64,7 @@ rule! {
     ///    *[other] { $count } cities
     /// }
     /// ```
-    REDUNDANT = "redundant-plural-form", Off, Run::Entry(redundant)
+    REDUNDANT = "redundant-plural-form", Off, Run::Entry(Holds::SELECTS, redundant)
 }
 
 rule! {
@@ -90,7 +91,7 @@ rule! {
     ///    *[other] { $count } villes
     /// }
     /// ```
-    DEFAULT = "default-not-other", Warning, Run::Entry(default)
+    DEFAULT = "default-not-other", Warning, Run::Entry(Holds::SELECTS, default)
 }
 
 rule! {
@@ -112,7 +113,7 @@ rule! {
     /// ```ftl
     /// open = Ouvrir le fichier
     /// ```
-    SAME = "same-variants", Info, Run::Entry(same_text)
+    SAME = "same-variants", Info, Run::Entry(Holds::SELECTS, same_text)
 }
 
 /// Most variants of a selector that are compared with those of one inside it.

@@ -24,7 +24,7 @@ rule! {
     /// ```ftl
     /// city = Choisissez une ville
     /// ```
-    DOUBLED = "doubled-word", Warning, Run::Text(Features::SMALL.or(Features::GREEK), doubled)
+    DOUBLED = "doubled-word", Warning, Run::Text(Features::REPEATED.or(Features::MARKUP), doubled)
 }
 
 rule! {
@@ -114,14 +114,15 @@ const MAY_REPEAT: [(&str, &[&str]); 7] = [
 fn doubled(text: &Text, found: &mut Findings) {
     // Markup stands between words that follow each other.
     let has_markup = text.features.meets(Features::MARKUP) && memchr(b'<', text.raw().as_bytes()).is_some();
-    if !has_markup && !may_repeat(text.raw()) || !text.is_own_prose() {
+    let has_small = text.features.meets(Features::SMALL | Features::GREEK);
+    if !has_small || !has_markup && !text.features.meets(Features::REPEATED) || !text.is_own_prose() {
         return;
     }
     let language = text.language();
     let allowed = MAY_REPEAT.iter().find(|(known, _)| *known == language).map_or(&[][..], |(_, words)| words);
     for reading in text.readings() {
         let is_blank = |c: char| matches!(c, ' ' | '\n' | '\u{A0}');
-        if has_markup && !may_repeat(&reading.text) {
+        if has_markup && !Features::of(&reading.text).meets(Features::REPEATED) {
             continue;
         }
         let mut last: Option<(Range<usize>, &str)> = None;
@@ -169,31 +170,6 @@ fn repeats(text: &str) -> bool {
     false
 }
 
-/// Whether the piece behind a blank equals the one before it, as far as bytes tell.
-fn may_repeat(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    let mut start = 0;
-    // Words are short, so that a look at each byte is quicker than a search for every gap.
-    bytes.iter().enumerate().any(|(at, byte)| {
-        if *byte > b' ' || !matches!(byte, b' ' | b'\n') {
-            return false;
-        }
-        let word = &bytes[start..at];
-        start = at + 1;
-        let (Some(first), Some(next)) = (word.first(), bytes.get(at + 1)) else { return false };
-        // Most words differ in their first letter.
-        if first.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() && (first | 0x20) != (next | 0x20) {
-            return false;
-        }
-        let word = &word[word.iter().take_while(|byte| byte.is_ascii_punctuation()).count()..];
-        let next = bytes[at + 1..].trim_ascii_start();
-        word.len() > 1
-            && word.len() <= next.len()
-            && word[1..] == next[1..word.len()]
-            && !next.get(word.len()).is_some_and(u8::is_ascii_alphanumeric)
-    })
-}
-
 /// Characters that are pictures, with those that join or colour them left out.
 fn pictures(text: &str) -> Vec<char> {
     let is_picture = |c: char| {
@@ -234,10 +210,12 @@ fn changed(pair: &TextPair, found: &mut Findings) {
     }
     let sources = pair.source.readings();
     let Some(first) = sources.first() else { return };
-    let ranges = technical(&first.text);
-    let mut pieces: Vec<&str> = ranges.into_iter().map(|at| &first.text[at]).filter(|it| is_literal(it)).collect();
+    let ranges = first.technical().iter().cloned();
+    let mut pieces: Vec<&str> = ranges.map(|at| &first.text[at]).filter(|it| is_literal(it)).collect();
     let has_key = |word: &&str| word.rsplit('+').next().is_some_and(|key| key.len() == 1 || is_function_key(key));
-    pieces.extend(first.text.split_whitespace().filter_map(shortcut).filter(has_key));
+    if first.text.contains('+') {
+        pieces.extend(first.text.split_whitespace().filter_map(shortcut).filter(has_key));
+    }
     // What only one of the English forms has need not be here.
     pieces.retain(|piece| sources.iter().all(|reading| reading.text.contains(piece)));
     for piece in pieces {
@@ -309,16 +287,6 @@ fn shortcut(word: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_repeated_word_is_seen_in_bytes() {
-        for text in ["the the city", "The the", "a city\n    city", "(to to go)", "die die", "γη γη"] {
-            assert!(may_repeat(text), "{text}");
-        }
-        for text in ["the then", "a city of towns", "to too", "", " ", "x"] {
-            assert!(!may_repeat(text), "{text}");
-        }
-    }
 
     #[test]
     fn pieces_that_are_typed() {

@@ -1,5 +1,6 @@
 //! P05: forms for “3 cities” where a selector chooses by “the 3rd city”, or the reverse.
 
+use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::plurals::{has_category, is_ordinal, keys};
 use crate::check::view::{EntryView, LocaleView};
@@ -34,7 +35,7 @@ rule! {
     ///    *[other] { $place }th
     /// }
     /// ```
-    RULE = "wrong-plural-type", Warning, Run::Entry(check)
+    RULE = "wrong-plural-type", Warning, Run::Entry(Holds::SELECTS, check)
 }
 
 fn check(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {

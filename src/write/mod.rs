@@ -17,6 +17,11 @@ use crate::error::Error;
 use crate::syntax::edit::unchanged_but;
 use crate::text::Source;
 
+mod folder;
+
+pub use crate::write::folder::Outcome;
+pub use crate::write::folder::replace_folder;
+
 /// How long to wait for another run that is writing.
 const PATIENCE: Duration = Duration::from_secs(10);
 
