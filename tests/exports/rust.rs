@@ -10,7 +10,7 @@ use portolan::export::{Package, Written};
 
 use crate::exports::cases::{Argument, Case, cases};
 use crate::exports::grid::{Reader, own_package, prepare, render};
-use crate::exports::typed::{folder, said, traps, write};
+use crate::exports::typed::{folder, said, traps, units, write};
 use crate::generated::read;
 
 pub static PORTOLAN_MODULE: Reader = Reader { format: "rust", name: "Portolan's runtime in a program", classes: &[] };
@@ -104,7 +104,7 @@ fn functions(code: &str) -> Vec<Function> {
 fn dispatch(package: &Package<'_>, written: &Written) -> String {
     let code = std::str::from_utf8(&written.files[0].bytes).expect("UTF-8");
     let functions = functions(code);
-    assert_eq!(functions.len(), package.messages.iter().map(|it| usize::from(it.value) + it.attributes.len()).sum());
+    assert_eq!(functions.len(), units(package));
     let bundle = package.name;
     let mut out = format!(
         "\nfn say_{bundle}(say: &{bundle}::Messages, unit: &str, given: &Given) -> String {{\n    match unit {{\n"

@@ -53,6 +53,11 @@ pub fn write(package: &Package<'_>, format: &str, folder: &Path) -> Written {
     written
 }
 
+/// How many texts programs can ask for.
+pub fn units(package: &Package<'_>) -> usize {
+    package.messages.iter().map(|it| usize::from(it.value) + it.attributes.len()).sum()
+}
+
 /// Where consumers find the packages that are installed for them.
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/consumers/programs").join(name)
@@ -150,7 +155,7 @@ fn tsc_accepts_what_is_right_and_nothing_else() {
         let written = write(package, "esm", &folder.join("esm"));
         let types = written.files.iter().find(|it| it.path == "index.d.ts").expect("types");
         let calls = typescript_calls(std::str::from_utf8(&types.bytes).expect("UTF-8"));
-        assert_eq!(calls.len(), package.messages.iter().map(|it| usize::from(it.value) + it.attributes.len()).sum());
+        assert_eq!(calls.len(), units(package));
         let compile = |program: &str| {
             std::fs::write(folder.join("program.mts"), format!("{HEAD}{program}")).expect("written");
             let tsc = folder.join("../../node_modules/typescript/bin/tsc");
@@ -216,7 +221,7 @@ fn mypy_accepts_what_is_right_and_nothing_else() {
         let name = format!("texts_{}", package.name);
         let module = written.files.iter().find(|it| it.path == format!("{name}/__init__.py")).expect("the module");
         let calls = python_calls(std::str::from_utf8(&module.bytes).expect("UTF-8"));
-        assert_eq!(calls.len(), package.messages.iter().map(|it| usize::from(it.value) + it.attributes.len()).sum());
+        assert_eq!(calls.len(), units(package));
         let head =
             format!("from datetime import date\nfrom {name} import FUNCTIONS, LOCALES, Texts\n\nsay = Texts(\"pl\")\n");
         let check = |program: &str| {

@@ -24,7 +24,6 @@ use crate::export::formats::fluent;
 use crate::export::formats::typed::{Takes, Typed, Unknown, add_reasons, typed};
 use crate::export::manifest::fallback;
 use crate::export::{Edition, Format, Output, Package, Trait, Variable, Written};
-use crate::locale::Locale;
 use crate::locale::autonym::autonym;
 use crate::message::described::Holds;
 
@@ -164,12 +163,12 @@ fn write(package: &Package<'_>) -> Written {
     let texts = typed(package, Takes::Any);
     let module = |edition: &Edition| {
         let text = format!("{HEAD}export default `{}`;\n", template(edition.file.text()));
-        Output::of(&edition.locale, format!("{}.js", stem(&edition.locale)), text)
+        Output::of(&edition.locale, format!("{}.js", edition.locale), text)
     };
     // For a program that imports one language by itself.
     let types = |edition: &Edition| {
         let text = format!("{HEAD}declare const text: string;\nexport default text;\n");
-        Output::of(&edition.locale, format!("{}.d.ts", stem(&edition.locale)), text)
+        Output::of(&edition.locale, format!("{}.d.ts", edition.locale), text)
     };
     let mut files: Vec<Output> = package.editions.iter().flat_map(|it| [module(it), types(it)]).collect();
     files.push(Output::shared("package.json", MODULES));
@@ -178,12 +177,6 @@ fn write(package: &Package<'_>) -> Written {
     let mut outcomes = fluent::outcomes(package);
     add_reasons(package, &texts, Some(&UNKNOWN), &mut outcomes);
     Written { files, outcomes }
-}
-
-/// The name of a language's module, which must not be that of the index.
-fn stem(locale: &Locale) -> String {
-    let tag = locale.to_string();
-    if tag == "index" { format!("{tag}_") } else { tag }
 }
 
 fn index(package: &Package<'_>) -> String {
@@ -202,7 +195,7 @@ fn index(package: &Package<'_>) -> String {
     }
     out.push_str("};\n\n// Written out one by one, so that bundlers find them.\nconst modules = {\n");
     for edition in &package.editions {
-        let path = quoted(format!("./{}.js", stem(&edition.locale)));
+        let path = quoted(format!("./{}.js", edition.locale));
         let _ = writeln!(out, "    {}: () => import({path}),", quoted(&edition.locale));
     }
     out + "};\n" + CODE
@@ -260,7 +253,8 @@ fn documented(out: &mut String, indent: &str, text: &str) {
         lines => {
             let _ = writeln!(out, "{indent}/**");
             for line in lines {
-                let _ = writeln!(out, "{indent} * {line}");
+                out.push_str(format!("{indent} * {line}").trim_end());
+                out.push('\n');
             }
             let _ = writeln!(out, "{indent} */");
         }
@@ -387,7 +381,7 @@ mod tests {
             }
             let module = text(&written, "en.js");
             assert!(
-                module.contains("odd = \\\\\\\\ \\` \\${ $n } */") && module.contains("\\u{2028} \\u{202E}"),
+                module.contains("odd = \\\\ \\` \\${ $n } */") && module.contains("\\u{2028} \\u{202E}"),
                 "{module}"
             );
         });
@@ -403,13 +397,6 @@ mod tests {
         let types = text(&written, "index.d.ts");
         assert!(types.contains("     * a *\\/ b   c\n     *\n     * ````ftl\n     * ``` *\\/ { $n }\n"), "{types}");
         assert!(types.contains("        /** *\\/ d */\n"), "{types}");
-    }
-
-    #[test]
-    fn a_language_is_not_the_index() {
-        let written = written(&[("en", "a = A\n"), ("index", "a = B\n")]);
-        assert!(text(&written, "index.js").contains("\"index\": () => import(\"./index_.js\"),"));
-        assert!(text(&written, "index_.js").contains("a = B"));
     }
 
     #[test]

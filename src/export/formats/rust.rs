@@ -1,6 +1,6 @@
 //! `rust`: one file, a module with a typed function for each text on Portolan's own runtime, with all texts in it.
 //!
-//! ```ignore
+//! ```rust,ignore
 //! #[path = "../export/website/rust/website.rs"]
 //! mod texts;
 //!

@@ -23,6 +23,6 @@ a_b = 2
 class = 3
 constructor = 4
 return = { $in } { $in-side } { $in_side }
-odd = x
+odd = x { $n }
 odd-escapes = x
 spaces = x
