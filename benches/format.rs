@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use divan::{AllocProfiler, Bencher, black_box};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use portolan::runtime::{DateTime, Program, Value};
 
 #[global_allocator]

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use fluent_bundle::types::{FluentNumber, FluentValue};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent::types::{FluentNumber, FluentValue};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 use portolan::catalogue::Catalogue;
 use portolan::diagnostic::Severity;
 use portolan::report::preview::{Wanted, collect};

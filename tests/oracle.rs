@@ -24,6 +24,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
     ("a value of nothing but a lone carriage return is an empty text", "key = \r"),
     ("a comment of nothing but `#` at the very end has no line", "#"),
     ("a byte order mark makes the first entry junk", "\u{FEFF}key = text\n"),
+    ("it takes a `*` without a key for the default of a selector without variants", "a = { $n ->\n*}\n"),
 ];
 
 #[test]
@@ -151,7 +152,9 @@ pub fn explained(text: &str) -> bool {
     // It panics where an escape is cut short by a character of several bytes; see below.
     let escapes = text.match_indices("\\u").chain(text.match_indices("\\U"));
     let broken_escape = escapes.into_iter().any(|(at, _)| text[at + 2..].chars().take(7).any(|c| !c.is_ascii()));
+    let bare_star = text.match_indices('*').any(|(at, _)| !text[at + 1..].starts_with('['));
     broken_escape
+        || bare_star
         || bare_comment
         || lone_cr
         || spaces

@@ -3,13 +3,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use portolan::runtime::limits::MAX_BYTES;
-use portolan::runtime::limits::MAX_ERRORS;
 use portolan::runtime::DateTime;
 use portolan::runtime::Isolation;
 use portolan::runtime::Number;
 use portolan::runtime::Program;
 use portolan::runtime::Value;
+use portolan::runtime::limits::MAX_BYTES;
+use portolan::runtime::limits::MAX_ERRORS;
 
 const LOCALES: [&str; 8] = ["en", "fr", "de", "el", "it", "pl", "es", "ar"];
 

@@ -11,6 +11,7 @@ mod loss;
 pub mod manifest;
 mod package;
 mod plurals;
+mod shape;
 mod text;
 mod variables;
 mod verify;

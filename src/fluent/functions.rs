@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::types::{
+use ::fluent_bundle::memoizer::MemoizerKind;
+use ::fluent_bundle::types::{
     FluentNumber, FluentNumberCurrencyDisplayStyle as Display, FluentNumberStyle, FluentNumberType, FluentType,
 };
-use fluent_bundle::{FluentArgs, FluentValue};
+use ::fluent_bundle::{FluentArgs, FluentValue};
 use intl_memoizer::{IntlLangMemoizer, Memoizable, concurrent};
 use unic_langid::LanguageIdentifier;
 
@@ -145,7 +145,7 @@ pub fn date_time<'a>(values: &[FluentValue<'a>], named: &FluentArgs) -> FluentVa
     let Some(moment) = moment else { return FluentValue::Error };
     let mut options = moment.options.as_deref().cloned().unwrap_or_else(DateTimeOptions::new);
     for (name, value) in named.iter() {
-        // What is unknown is left out; a function has no way to say so.
+        // What is unknown is left out, and was told when the bundle was filled: see `options`.
         let _ = match value {
             FluentValue::String(text) => options.set(name, &Value::from(text.as_ref())),
             FluentValue::Number(number) => options.set(name, &Value::from(number.value)),

@@ -1,13 +1,21 @@
-//! The door to `fluent-bundle`: a ready [`FluentBundle`] for programs that use that crate already.
+//! The door to `fluent`: a ready [`FluentBundle`] for programs that use that crate, or `fluent-bundle` in it, already.
 //!
 //! Numbers, dates and plural forms are ours, which is to say those of CLDR: `1.234,5` in German, `many` for a million in
 //! French, `DATETIME` with its options. What makes `fluent-bundle` panic or run out of memory is taken out of the
 //! catalogue before it is handed over, or written in another way that means the same.
 //!
 //! ```
-//! use fluent_bundle::FluentArgs;
+//! use fluent::{FluentBundle, FluentResource, fluent_args};
 //! use portolan::fluent::{Moment, bundle};
 //! use portolan::runtime::DateTime;
+//!
+//! /// What the program has already: it takes the bundle as it is.
+//! fn saved(bundle: &FluentBundle<FluentResource>) -> String {
+//!     let day = Moment(DateTime::date(2026, 3, 7).unwrap());
+//!     let pattern = bundle.get_message("saved").and_then(|it| it.value()).unwrap();
+//!     let args = fluent_args!["count" => 1_000_000, "day" => day];
+//!     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+//! }
 //!
 //! let opened = bundle(&"fr".parse()?, &["
 //! saved = { $count ->
@@ -16,34 +24,31 @@
 //!    *[other] { $count } fichiers
 //! } le { DATETIME($day, dateStyle: \"long\") }
 //! "]);
-//! assert!(opened.left_out.is_empty() && opened.diagnostics.is_empty());
+//! assert!(opened.left_out.is_empty() && opened.diagnostics.is_empty() && opened.options.is_empty());
 //! let mut bundle = opened.bundle;
 //! bundle.set_use_isolating(false);
-//! let mut args = FluentArgs::new();
-//! args.set("count", 1_000_000);
-//! args.set("day", Moment(DateTime::date(2026, 3, 7).unwrap()));
-//! let pattern = bundle.get_message("saved").and_then(|it| it.value()).unwrap();
-//! let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
-//! assert_eq!(text, "1\u{202F}000\u{202F}000 de fichiers le 7 mars 2026");
+//! assert_eq!(saved(&bundle), "1\u{202F}000\u{202F}000 de fichiers le 7 mars 2026");
 //! # Ok::<(), portolan::locale::BadTag>(())
 //! ```
 
 mod functions;
+mod options;
 mod rewrite;
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::{FluentResource, bundle, concurrent};
+use ::fluent_bundle::memoizer::MemoizerKind;
+use ::fluent_bundle::{FluentResource, bundle, concurrent};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::Diagnostic;
 use crate::fluent::functions::{date_time, number, select, show};
+use crate::fluent::options::wrong_options;
 use crate::fluent::rewrite::{SELECT, rewritten};
 use crate::locale::Locale;
-use crate::runtime::Program;
+use crate::runtime::{FormatError, Program};
 use crate::syntax::parse;
 use crate::syntax::tree::Entry;
 use crate::text::FileId;
@@ -55,7 +60,7 @@ pub use crate::fluent::functions::Moment;
 pub const MAX_ENTRY_BYTES: u32 = 64 << 10;
 
 /// A bundle for one thread.
-pub type FluentBundle = bundle::FluentBundle<FluentResource, intl_memoizer::IntlLangMemoizer>;
+pub type FluentBundle = ::fluent_bundle::FluentBundle<FluentResource>;
 
 /// A bundle that threads can share.
 pub type ConcurrentBundle = concurrent::FluentBundle<FluentResource>;
@@ -68,6 +73,37 @@ pub struct Opened<B> {
     pub left_out: Vec<LeftOut>,
     /// What is not Fluent in the texts. [`FileId`] counts these.
     pub diagnostics: Vec<Diagnostic>,
+    /// Options of `NUMBER` and `DATETIME` that are unknown or out of range, told now since a bundle cannot tell it when it
+    /// formats. There they are left out, or the nearest value is taken.
+    pub options: Vec<WrongOption>,
+}
+
+/// An option of `NUMBER` or `DATETIME` that does not do what it says.
+///
+/// ```
+/// let opened = portolan::fluent::bundle(&"en".parse()?, &["
+/// day = { DATETIME($day, dateStyle: \"huge\") }
+/// price = { NUMBER($price, minimumFractionDigits: 500) }
+/// "]);
+/// let told: Vec<String> = opened.options.iter().map(|it| it.to_string()).collect();
+/// assert_eq!(told, [
+///     "`day`: option `dateStyle`: DATETIME does not know this value",
+///     "`price`: option `minimumFractionDigits`: 500 is not between 0 and 100",
+/// ]);
+/// # Ok::<(), portolan::locale::BadTag>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrongOption {
+    /// The id of the entry, with the `-` of a term.
+    pub id: String,
+    /// What is wrong.
+    pub error: FormatError,
+}
+
+impl fmt::Display for WrongOption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`: {}", self.id, self.error)
+    }
 }
 
 /// An entry that was not handed over.
@@ -141,7 +177,7 @@ fn fill<M: MemoizerKind>(
     bundle.set_formatter(Some(show::<M>));
     let mut taken: BTreeSet<String> = ["NUMBER", "DATETIME", SELECT].map(str::to_owned).into();
     let mut ids = BTreeSet::new();
-    let (mut left_out, mut diagnostics) = (Vec::new(), Vec::new());
+    let (mut left_out, mut diagnostics, mut options) = (Vec::new(), Vec::new(), Vec::new());
     for (index, text) in texts.iter().enumerate() {
         let parsed = parse(FileId(index as u32), text);
         diagnostics.extend(parsed.diagnostics);
@@ -165,11 +201,13 @@ fn fill<M: MemoizerKind>(
                 left_out.push(LeftOut { id: id.to_owned(), why });
                 continue;
             }
+            let wrong = wrong_options(message, text).into_iter();
+            options.extend(wrong.map(|error| WrongOption { id: id.to_owned(), error }));
             ids.insert(id.to_owned());
             taken.insert(name);
         }
     }
-    Opened { bundle, left_out, diagnostics }
+    Opened { bundle, left_out, diagnostics, options }
 }
 
 /// A program that knows the numbers, dates and plural forms of a language, and shows one value.

@@ -1,6 +1,6 @@
 //! Tests of the door: what comes out is what our own formatter says, and nothing panics.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use ::fluent::{FluentArgs, FluentValue};
 use proptest::prelude::*;
 
 use super::*;
@@ -84,6 +84,59 @@ fn names_that_are_taken_are_told() {
     assert!(opened.bundle.has_message("c"));
     let long = format!("a = {}", "x".repeat(MAX_ENTRY_BYTES as usize));
     assert_eq!(bundle(&"en".parse().unwrap(), &[&long]).left_out[0].why, Why::TooLong);
+}
+
+/// What most programs hold are the types of `fluent`. These functions compile only if ours are the same.
+#[test]
+fn bundles_are_those_of_fluent() {
+    fn alone(opened: Opened<FluentBundle>) -> ::fluent::FluentBundle<::fluent::FluentResource> {
+        opened.bundle
+    }
+    fn shared(opened: Opened<ConcurrentBundle>) -> ::fluent::concurrent::FluentBundle<::fluent::FluentResource> {
+        opened.bundle
+    }
+    let (tag, text) = ("pl".parse().unwrap(), "towns = { $count ->\n [many] { $count } miast\n *[other] miasta\n }");
+    let args = ::fluent::fluent_args!["count" => 12_345];
+    let mut alone = alone(bundle(&tag, &[text]));
+    let mut shared = shared(concurrent(&tag, &[text]));
+    alone.set_use_isolating(false);
+    shared.set_use_isolating(false);
+    let pattern = alone.get_message("towns").and_then(|it| it.value()).unwrap();
+    assert_eq!(alone.format_pattern(pattern, Some(&args), &mut Vec::new()), "12\u{A0}345 miast");
+    let pattern = shared.get_message("towns").and_then(|it| it.value()).unwrap();
+    assert_eq!(shared.format_pattern(pattern, Some(&args), &mut Vec::new()), "12\u{A0}345 miast");
+    // A resource that the program has made itself goes in beside ours, and calls our functions.
+    let own =
+        ::fluent::FluentResource::try_new("own = { NUMBER($count, minimumFractionDigits: 1) }".to_owned()).unwrap();
+    alone.add_resource(own).unwrap();
+    let pattern = alone.get_message("own").and_then(|it| it.value()).unwrap();
+    assert_eq!(alone.format_pattern(pattern, Some(&args), &mut Vec::new()), "12\u{A0}345,0");
+}
+
+/// Options that a function of a bundle could only pass over in silence.
+#[test]
+fn wrong_options_are_told_when_a_bundle_is_filled() {
+    let text = "\
+a = { NUMBER($n, style: \"unit\", unit: \"meter\") } { NUMBER($n, useGrouping: \"min2\", type: \"ordinal\") }
+    .b = { NUMBER($n, colour: \"red\") ->
+        *[other] { DATETIME($d, era: \"never\", month: \"long\") }
+    }
+-c = { OWN(NUMBER($n, minimumIntegerDigits: 99)) }
+d = { OWN($n, colour: \"red\") } { NUMBER($n, minimumFractionDigits: 2) }
+";
+    let opened = bundle(&"en".parse().unwrap(), &[text]);
+    let told: Vec<String> = opened.options.iter().map(|it| it.to_string()).collect();
+    assert_eq!(
+        told,
+        [
+            "`a`: option `style`: a number of `fluent` has no units",
+            "`a`: option `unit`: a number of `fluent` has no units",
+            "`a`: option `useGrouping`: a number of `fluent` has groups as the language has them, or none",
+            "`a`: option `colour`: NUMBER has no such option",
+            "`a`: option `era`: DATETIME does not know this value",
+            "`-c`: option `minimumIntegerDigits`: 99 is not between 1 and 21",
+        ]
+    );
 }
 
 /// Our own catalogues: the door says what our formatter says.

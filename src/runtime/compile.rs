@@ -1,9 +1,6 @@
 //! Compiles Fluent to the instructions of a program.
 
-use std::hash::BuildHasher;
 use std::sync::Arc;
-
-use hashbrown::HashTable;
 
 use crate::diagnostic::Diagnostic;
 use crate::runtime::code::{
@@ -13,6 +10,7 @@ use crate::runtime::code::{
 use crate::runtime::dates::DateStyle;
 use crate::runtime::datetime_options::DateTimeOptions;
 use crate::runtime::fold::fold;
+use crate::runtime::index::Index;
 use crate::runtime::limits::MAX_PROGRAM_BYTES;
 use crate::runtime::number::Number;
 use crate::runtime::number_options::NumberOptions;
@@ -46,8 +44,8 @@ pub(crate) fn compile<'t>(
     for (index, (message, source)) in entries {
         compiler.entry(index, message, source);
     }
-    let Compiler { code, entries, attributes, index, hasher, .. } = compiler;
-    Parts { code, entries, attributes, index, hasher, diagnostics }
+    let Compiler { code, entries, attributes, index, .. } = compiler;
+    Parts { code, entries, attributes, index, diagnostics }
 }
 
 /// What has been compiled so far.
@@ -56,10 +54,9 @@ struct Compiler {
     code: Code,
     entries: Vec<Entry>,
     attributes: Vec<(Str, u32)>,
-    index: HashTable<u32>,
-    hasher: hashbrown::DefaultHashBuilder,
+    index: Index,
     /// Names and texts of references that are in the buffer already.
-    interned: HashTable<Str>,
+    interned: Index,
     /// About how many bytes the pattern has that is being compiled.
     size: u32,
 }
@@ -95,9 +92,7 @@ impl Compiler {
             }
             let number = self.entries.len() as u32;
             self.entries.push(Entry { id, value, attributes: (start, self.attributes.len() as u32 - start) });
-            let (hasher, entries, code) = (&self.hasher, &self.entries, &self.code);
-            let hash = |number: &u32| hasher.hash_one(entries.get(*number as usize).map_or("", |it| code.str(it.id)));
-            self.index.insert_unique(hash(&number), number, hash);
+            self.index.insert(&self.code.text, id, number);
             kept.push((number, (*message, *source)));
         }
         kept
@@ -109,9 +104,7 @@ impl Compiler {
     }
 
     fn find(&self, id: &str) -> Option<&Entry> {
-        let entry = |number: u32| self.entries.get(number as usize);
-        let same = |number: &u32| entry(*number).is_some_and(|entry| self.code.str(entry.id) == id);
-        self.index.find(self.hasher.hash_one(id), same).and_then(|number| entry(*number))
+        self.entries.get(self.index.find(&self.code.text, id)? as usize)
     }
 
     /// Compiles the patterns of an entry, in the order in which they were declared.
@@ -395,14 +388,14 @@ impl Compiler {
 
     /// Puts a name into the buffer once.
     fn intern(&mut self, text: &str) -> Str {
-        let (code, hasher) = (&mut self.code, &self.hasher);
-        let known = self.interned.find(hasher.hash_one(text), |piece| code.str(*piece) == text);
-        if let Some(known) = known {
-            return *known;
+        let buffer = &mut self.code.text;
+        let len = text.len() as u32;
+        if let Some(start) = self.interned.find(buffer, text) {
+            return Str { start, len };
         }
-        let piece = Str { start: code.text.len() as u32, len: text.len() as u32 };
-        code.text.push_str(text);
-        self.interned.insert_unique(hasher.hash_one(text), piece, |piece| hasher.hash_one(code.str(*piece)));
+        let piece = Str { start: buffer.len() as u32, len };
+        buffer.push_str(text);
+        self.interned.insert(buffer, piece, piece.start);
         piece
     }
 }

@@ -304,6 +304,13 @@ pub(crate) enum Asked<'i> {
 }
 
 impl<'i> Asked<'i> {
+    fn pattern(self, program: &Program) -> Option<Pattern<'_>> {
+        match self {
+            Asked::Id(id) => program.pattern(id),
+            Asked::Key(keys, place) => program.keyed(keys, place),
+        }
+    }
+
     fn id(self) -> &'i str {
         match self {
             Asked::Id(id) => id,
@@ -332,7 +339,7 @@ impl Texts {
 
     /// A message (`id`) or an attribute (`id.attribute`). Problems go to the hook.
     pub fn text(&self, id: &str, args: &Args<'_>) -> Cow<'_, str> {
-        self.format(id, args).text
+        self.quick(Asked::Id(id), args).unwrap_or_else(|| self.format(id, args).text)
     }
 
     /// The same as HTML that is safe to put into a page: see [`Pattern::format_html`].
@@ -347,6 +354,28 @@ impl Texts {
         Shown { text, locale, errors }
     }
 
+    /// The text in the first language, if that is there: the way that nearly all texts go.
+    #[inline]
+    pub(crate) fn quick(&self, asked: Asked<'_>, args: &Args<'_>) -> Option<Cow<'_, str>> {
+        let (_, program) = self.chain.first()?;
+        let pattern = asked.pattern(program.get()?)?;
+        Some(match pattern.as_plain() {
+            Some(text) => Cow::Borrowed(text),
+            None => self.formatted(asked, pattern, args),
+        })
+    }
+
+    /// Apart, so that a text that is lent costs a caller no more than finding it.
+    #[inline(never)]
+    fn formatted<'t>(&'t self, asked: Asked<'_>, pattern: Pattern<'t>, args: &Args<'_>) -> Cow<'t, str> {
+        let mut errors = Vec::new();
+        let text = pattern.format(args, &mut errors);
+        if !errors.is_empty() {
+            self.tell(asked.id(), Some(self.locale()), &errors);
+        }
+        text
+    }
+
     pub(crate) fn show<'t, T>(
         &'t self,
         asked: Asked<'_>,
@@ -356,11 +385,7 @@ impl Texts {
         let mut errors = Vec::new();
         for (step, (place, program)) in self.chain.iter().enumerate() {
             let program = program.get_or_init(|| self.inner.program(*place));
-            let pattern = match asked {
-                Asked::Id(id) => program.pattern(id),
-                Asked::Key(keys, place) => program.keyed(keys, place),
-            };
-            if let Some(pattern) = pattern {
+            if let Some(pattern) = asked.pattern(program) {
                 let text = format(pattern, &mut errors);
                 let shown = Some(&self.inner.locales[*place]);
                 if step > 0 || !errors.is_empty() {
@@ -413,6 +438,27 @@ mod tests {
         assert_eq!(LOADS.load(Ordering::SeqCst), 1);
         assert_eq!(texts.text("other", args! {}), "other");
         assert_eq!(LOADS.load(Ordering::SeqCst), 2);
+    }
+
+    /// Seven languages in the program: only those are compiled that a text is taken from.
+    #[test]
+    fn languages_in_the_program_cost_nothing_until_they_are_asked_for() {
+        static COMPILED: AtomicUsize = AtomicUsize::new(0);
+        let all = ["en", "de", "el", "es", "fr", "it", "pl"];
+        let localizer =
+            Localizer::embedded(tag("en"), all.map(|own| (tag(own), "a = { $n }\nb = text"))).with_program(|builder| {
+                COMPILED.fetch_add(1, Ordering::SeqCst);
+                builder
+            });
+        let texts = localizer.texts(&languages("pl de"));
+        assert_eq!((texts.locale(), COMPILED.load(Ordering::SeqCst)), (&tag("pl"), 0));
+        assert_eq!((texts.text("b", args! {}).as_ref(), COMPILED.load(Ordering::SeqCst)), ("text", 1));
+        assert_eq!(texts.text("a", args! { n: 12_345 }), "12\u{A0}345");
+        localizer.texts(&languages("pl fr")).text("a", args! { n: 1 });
+        assert_eq!(COMPILED.load(Ordering::SeqCst), 1);
+        // What Polish lacks is looked for in German and then in English.
+        texts.text("missing", args! {});
+        assert_eq!(COMPILED.load(Ordering::SeqCst), 3);
     }
 
     #[test]

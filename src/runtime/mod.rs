@@ -35,6 +35,7 @@ mod decimals;
 mod error;
 mod fold;
 mod html;
+mod index;
 pub mod limits;
 mod localizer;
 mod machine;

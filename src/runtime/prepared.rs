@@ -59,7 +59,7 @@ impl Texts {
 impl<'t, const N: usize> Prepared<'t, '_, N> {
     /// The text; lent if the message is nothing but text. Problems go to the localizer's hook.
     pub fn text(&self) -> Cow<'t, str> {
-        self.format().text
+        self.texts.quick(self.asked(), &self.args).unwrap_or_else(|| self.format().text)
     }
 
     /// The same as HTML that is safe to put into a page: see [`crate::runtime::Pattern::format_html`].

@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::hash::BuildHasher;
-
-use hashbrown::HashTable;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locale;
@@ -14,6 +11,7 @@ use crate::runtime::dates::DateStyle;
 use crate::runtime::decimals::Decimals;
 use crate::runtime::error::FormatError;
 use crate::runtime::html::Html;
+use crate::runtime::index::Index;
 use crate::runtime::machine::{Machine, Writer};
 use crate::runtime::plurals::Plurals;
 use crate::runtime::value::Args;
@@ -59,8 +57,7 @@ pub struct Program {
     code: Code,
     entries: Vec<Entry>,
     attributes: Vec<(Str, u32)>,
-    index: HashTable<u32>,
-    hasher: hashbrown::DefaultHashBuilder,
+    index: Index,
     isolation: Isolation,
     plurals: Plurals,
     decimals: Decimals,
@@ -90,8 +87,7 @@ pub(crate) struct Parts {
     pub(crate) code: Code,
     pub(crate) entries: Vec<Entry>,
     pub(crate) attributes: Vec<(Str, u32)>,
-    pub(crate) index: HashTable<u32>,
-    pub(crate) hasher: hashbrown::DefaultHashBuilder,
+    pub(crate) index: Index,
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
@@ -119,7 +115,6 @@ impl Program {
             entries: parts.entries,
             attributes: parts.attributes,
             index: parts.index,
-            hasher: parts.hasher,
             isolation,
             diagnostics: parts.diagnostics,
             keys: (&[], Vec::new()),
@@ -148,10 +143,8 @@ impl Program {
         if id.starts_with('-') {
             return None;
         }
-        let entry = |index: u32| self.entries.get(index as usize);
-        let same = |index: &u32| entry(*index).is_some_and(|entry| self.code.str(entry.id) == id);
-        let index = *self.index.find(self.hasher.hash_one(id), same)?;
-        Some(Message { program: self, entry: entry(index)? })
+        let number = self.index.find(&self.code.text, id)?;
+        Some(Message { program: self, entry: self.entries.get(number as usize)? })
     }
 
     /// All messages, in the order of the texts; terms are not among them.

@@ -1,5 +1,5 @@
 // What the scripts of this folder have in common: reads the cases, renders each, and prints those that come out otherwise.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -18,6 +18,16 @@ export const locales = [...new Set(cases.map((it) => it.locale))];
 
 /** An argument as a program has it: a number, a text, or a Date. */
 export const value = ({ number, text, date }) => number ?? text ?? new Date(date);
+
+/** What the format says that variables and words are called, by language and unit. */
+const names = existsSync(`${folder}.names.json`) ? JSON.parse(readFileSync(`${folder}.names.json`, "utf8")) : {};
+
+/** Arguments by the names that the format has for them, and what else it wants to be given. */
+export const renamed = ({ locale, unit }, args) => {
+    const { variables = {}, words = {}, options = {} } = names[`${locale} ${unit}`] ?? {};
+    const entry = ([name, own]) => [variables[name] ?? name, words[own] ?? own];
+    return { ...options, ...Object.fromEntries(Object.entries(args).map(entry)) };
+};
 
 /**
  * Renders all cases: `render(case, args, errors)` gives the text, with arguments by name as `value` has them, or as the
