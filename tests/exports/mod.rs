@@ -2,6 +2,7 @@
 
 mod android;
 mod cases;
+mod classes;
 mod ftl;
 pub mod gettext;
 pub mod grid;
