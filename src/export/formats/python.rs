@@ -263,7 +263,7 @@ fn method(out: &mut String, text: &Typed<'_>, called: &Called) {
     about.extend(Some(text.message.comment.clone()).filter(|comment| !comment.is_empty()));
     let said = arguments().filter(|(it, _)| !it.about.is_empty());
     about.extend(said.map(|(it, name)| format!("{name}: {}", it.about)));
-    about.push(text.english.to_owned());
+    about.push(text.english.clone());
     documented(out, &about.join("\n\n"));
     let given: Vec<String> = arguments().map(|(it, name)| format!("{}: {name}", quoted(&it.name))).collect();
     let given = if given.is_empty() { String::new() } else { format!(", {{{}}}", given.join(", ")) };
@@ -286,7 +286,9 @@ fn documented(out: &mut String, text: &str) {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\\' | '"' => safe.extend(['\\', c]),
+            // Three in a row would end it.
+            '"' if safe.ends_with('"') => safe.push_str("\\\""),
+            '\\' => safe.push_str("\\\\"),
             '\n' => safe.push(c),
             c if is_hidden(c) => safe.push(' '),
             c => safe.push(c),
@@ -394,7 +396,7 @@ mod tests {
     fn no_text_gets_out_of_its_string() {
         let written = written(&PYTHON, &[("en", "# \\\"\"\" \u{2028} \na = \"\"\" \\ \u{202E} { \"\\\"\" }")]);
         let module = text(&written, MODULE);
-        assert!(module.contains("        \\\\\\\"\\\"\\\"") && !module.contains(['\u{2028}', '\u{202E}']), "{module}");
+        assert!(module.contains("        \\\\\"\\\"\\\"\n") && !module.contains(['\u{2028}', '\u{202E}']), "{module}");
         assert_eq!(quoted("a\"\\\n\u{2028}"), "\"a\\\"\\\\\\U0000000a\\U00002028\"");
     }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalogue::{File, Unit, unit_id};
 use crate::codegen::names::snake;
 use crate::export::{Edition, Outcome, Package, Promised, Reason, Variable};
+use crate::syntax::print::pattern_source;
 use crate::syntax::tree::{Expression, FunctionReference, Pattern};
 use crate::syntax::walk::{Node, walk};
 
@@ -17,7 +18,7 @@ pub(super) struct Typed<'p> {
     /// What it takes in any of the languages.
     pub(super) variables: Vec<&'p Variable>,
     /// What it says in the source.
-    pub(super) english: &'p str,
+    pub(super) english: String,
 }
 
 impl Typed<'_> {
@@ -50,7 +51,9 @@ pub(super) fn typed<'p>(package: &'p Package<'_>, takes: Takes) -> Vec<Typed<'p>
                 message,
                 attribute,
                 variables: message.variables.iter().filter(|it| used.contains(it.name.as_str())).collect(),
-                english: source.map_or("", |unit| unit.file.of(unit.pattern.span)),
+                english: source.map_or_else(String::new, |unit| {
+                    pattern_source(unit.pattern, unit.file.text(), 0).trim_matches([' ', '\n']).to_owned()
+                }),
             }
         })
     };
