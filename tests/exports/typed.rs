@@ -12,8 +12,9 @@ use serde_json::json;
 
 use crate::consumers;
 use crate::exports::cases::{Case, cases};
-use crate::exports::ftl::{FLUENT_JS, FLUENT_RUNTIME};
-use crate::exports::grid::{Reader, own_package, run};
+use crate::exports::classes::{SPACE, ZERO, words};
+use crate::exports::ftl::{ALL, FLUENT_RUNTIME};
+use crate::exports::grid::{Class, Reader, own_package, run};
 use crate::fixture::Fixture;
 use crate::generated::read;
 

@@ -48,8 +48,8 @@ for locale in LOCALES:
 
 def render(case, args, errors):
     name, arguments = FUNCTIONS[case["unit"]]
-    # A case of a text that refers to another may have more than the text takes.
-    given = {own: args[variable] for variable, own in arguments.items()}
+    # The functions take what the text takes in any language; of what this language leaves out, the cases say nothing.
+    given = {own: args.get(variable, "") for variable, own in arguments.items()}
     text = getattr(TEXTS[case["locale"]], name)(**given)
     errors.extend(ERRORS)
     ERRORS.clear()
