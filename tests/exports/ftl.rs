@@ -70,16 +70,6 @@ pub static FLUENT_BUNDLE: Reader = Reader {
             complaint: "DATETIME",
             fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| fills(it.ours, theirs, "{DATETIME()}")),
         },
-        Class {
-            name: "million",
-            reason: "its plural rules are those of an older CLDR, in which a million is `other` rather than `many`",
-            locales: &["es", "fr", "it"],
-            complaint: "",
-            fits: |it| {
-                let is_million = |argument: &Argument| *argument == Argument::Number("1000000");
-                it.source.contains("[many]") && it.case.arguments.iter().any(|(_, argument)| is_million(argument))
-            },
-        },
     ],
 };
 

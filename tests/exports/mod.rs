@@ -6,8 +6,10 @@ mod classes;
 mod ftl;
 pub mod gettext;
 pub mod grid;
+mod javascript;
 mod json;
 mod left;
+mod names;
 pub mod page;
 mod promises;
 mod rust;
@@ -28,6 +30,9 @@ pub static READERS: &[&grid::Reader] = &[
     &typed::FLUENT_RUNTIME_PYTHON,
     &rust::PORTOLAN_MODULE,
     &json::NODE,
+    &javascript::MESSAGEFORMAT,
+    &javascript::INTL_MESSAGEFORMAT,
+    &javascript::I18NEXT,
     &gettext::PO,
     &gettext::MO,
     &android::AAPT,

@@ -36,6 +36,7 @@ pub(super) static I18NEXT: Format = Format {
         Trait::Plurals,
         Trait::Ordinals,
         Trait::Words,
+        Trait::SeveralChoices,
         Trait::Attributes,
         Trait::NumberOptions,
         Trait::Dates,

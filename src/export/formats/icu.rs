@@ -35,6 +35,7 @@ pub(super) static ICU: Format = Format {
         Trait::SeveralChoices,
         Trait::Attributes,
         Trait::NumberOptions,
+        Trait::Dates,
     ],
     write,
     verify: |_, bytes| verify_texts(bytes),

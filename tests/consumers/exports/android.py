@@ -26,7 +26,7 @@ def compiled():
     lines = subprocess.run(dump, check=True, capture_output=True).stdout.decode("utf-8").split("\n")
     out, own, name = {}, None, None
     for line in lines:
-        if found := re.match(r" +config (.+):$", line):
+        if found := re.match(r" +config \(?([^()]+)\)?:$", line):
             own = out.setdefault(found[1], {})
         elif found := re.match(r" +resource 0x[0-9a-f]+ [^:]+:(?:string|plurals)/(\w+):", line):
             name = found[1]
