@@ -46,7 +46,9 @@ pub static I18NEXT: Reader = Reader {
             fits: |it| {
                 it.loss == Loss::Approximated
                     && it.source.matches("->").count() > 1
-                    && it.theirs.is_some_and(|theirs| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{"))
+                    && it
+                        .theirs
+                        .is_some_and(|theirs| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{"))
             },
         },
         SPACE,
