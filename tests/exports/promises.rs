@@ -120,7 +120,7 @@ several-counts = { $cities ->
     [one] jeden dzień
     [few] { $days } dni
     [many] { $days } dni
-   *[other] { $days } dnia
+   *[other] { $days } dni
  }
 dates = Dnia { DATETIME($day, dateStyle: \"long\") }
 dates-short = Dnia { DATETIME($day, dateStyle: \"short\") }
