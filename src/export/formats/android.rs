@@ -16,7 +16,7 @@
 //! **Choices.** The first count is for `getQuantityString`, in every language if it is in one. A word that decides has a
 //! resource of its own, `greet_feminine`, and `greet` is for every other word; so have a single number, `cities_0`, the case
 //! of a second count, `found_few`, and that of a rank: `PluralRules` of Android gives its name. Of several choices each has its
-//! place, `other` where nothing is listed, and the single number comes last.
+//! place, `other` where nothing is listed. A single number of the first count comes after them all: `found_other_0`.
 //!
 //! It cannot carry options of functions, forms for fractions, and U+0000.
 
@@ -204,11 +204,16 @@ fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
     let counted = shape.counted();
     let words: Vec<&str> =
         picks.iter().enumerate().filter(|(place, _)| Some(*place) != counted).map(|(_, pick)| pick.name()).collect();
+    let number = match counted.and_then(|place| picks.get(place)) {
+        Some(Pick::Number(number)) => Some(number.as_str()),
+        _ => None,
+    };
     let mut out = shape.unit.clone();
-    if words.iter().any(|name| *name != "other") {
+    // Before a single number every place is filled: `found_0` is the 0 of the second count, `found_other_0` that of the first.
+    if number.is_some() || words.iter().any(|name| *name != "other") {
         words.iter().for_each(|name| out.push_str(&format!("_{name}")));
     }
-    if let Some(Pick::Number(number)) = counted.and_then(|place| picks.get(place)) {
+    if let Some(number) = number {
         out.push_str(&format!("_{number}"));
     }
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
@@ -419,7 +424,8 @@ mod tests {
         let en = "# $n (number)\n# $m (number)\n# $rank (number)\n# $who (string)\n\
                   two = { $n ->\n [one] one\n *[other] many\n } { $m ->\n [one] town\n *[other] towns\n }\n\
                   rank = { NUMBER($rank, type: \"ordinal\") ->\n [one] { $rank }st\n *[other] { $rank }th\n }\n\
-                  who = { $who ->\n [her] Her\n *[other] Their\n }\n";
+                  who = { $who ->\n [her] Her\n *[other] Their\n }\n\
+                  none = { $n ->\n [0] none\n *[other] some\n } { $m ->\n [0] nowhere\n *[other] somewhere\n }\n";
         let written = written(&ANDROID, &[("en", en)]);
         let file = text(&written, "values/strings.xml");
         has(file, "<plurals name=\"two_one\">\n        <item quantity=\"one\">one town</item>");
@@ -427,8 +433,13 @@ mod tests {
         has(file, "<string name=\"rank_one\">%1$sst</string>");
         has(file, "<string name=\"rank\">%1$sth</string>");
         has(file, "<string name=\"who_her\">Her</string>\n    <string name=\"who\">Their</string>");
-        for unit in ["two", "rank", "who"] {
+        has(file, "<plurals name=\"none_0\">\n        <item quantity=\"one\">some nowhere</item>");
+        has(file, "<string name=\"none_other_0\">none somewhere</string>");
+        has(file, "<string name=\"none_0_0\">none nowhere</string>");
+        for unit in ["two", "rank", "who", "none"] {
             assert_eq!(outcome(&written, "en", unit).0, Loss::Equivalent);
+            let (_, why) = outcome(&written, "en", unit);
+            assert!(!why.iter().any(|why| why.contains("taken")), "{why:?}");
         }
     }
 

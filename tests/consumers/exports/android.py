@@ -58,7 +58,9 @@ def name(own, case, args):
         else:
             # PluralRules of Android says which category it is.
             parts.append(str(argument) if is_listed else Locale.parse(case["locale"], sep="-").plural_form(argument))
-    out = case["unit"] + ("" if all(part == "other" for part in parts) else "".join(f"_{part}" for part in parts)) + number
+    if not number and all(part == "other" for part in parts):
+        parts = []
+    out = case["unit"] + "".join(f"_{part}" for part in parts) + number
     return re.sub(r"[^a-z0-9]", "_", out.lower())
 
 
