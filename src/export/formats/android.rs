@@ -9,7 +9,8 @@
 //! </plurals>
 //! ```
 //!
-//! **Names.** `city-count.title` is `city_count_title`, in small letters. If two are the same then, the later one ends in `_2`.
+//! **Names.** `city-count.title` is `city_count_title`, in small letters. If two are the same then, the later one is
+//! `city_count_title_2`, and its reason in the manifest says so.
 //! **Values** are texts, which the program formats: `%1$s` is the first of the message's variables in the order of their names,
 //! as the manifest lists them, and the same in every language. `%` is doubled where a text has values, and not elsewhere:
 //! `getString` formats only if it is given some.
@@ -167,24 +168,38 @@ impl Picks {
 /// The names of resources, by what they are for.
 struct Names {
     by_key: BTreeMap<(String, Vec<String>), String>,
-    /// The units with names that were taken.
-    renamed: BTreeSet<String>,
+    /// What the names of a unit begin with that are not those of its id.
+    renamed: BTreeMap<String, String>,
 }
 
 impl Names {
     fn of(shapes: &[Shape<'_>], picks: &Picks) -> Self {
-        let (mut taken, mut names) = (BTreeSet::new(), Names { by_key: BTreeMap::new(), renamed: BTreeSet::new() });
+        let mut names = Names { by_key: BTreeMap::new(), renamed: BTreeMap::new() };
+        let (mut taken, mut numbers) = (BTreeSet::new(), BTreeMap::new());
         for shape in shapes {
-            for picks in Shape::combinations(&picks.of(shape)).unwrap_or_default() {
-                let wanted = name(shape, &picks);
-                let mut own = wanted.clone();
-                let mut number = 1;
+            let all = Shape::combinations(&picks.of(shape)).unwrap_or_default();
+            let id = plain(&shape.unit);
+            let number = numbers.entry(id.clone()).or_insert(1_usize);
+            // All resources of a text begin alike.
+            let own = loop {
+                let begin = if *number == 1 { id.clone() } else { format!("{id}_{number}") };
+                let own: Vec<String> = all.iter().map(|picks| name(shape, &begin, picks)).collect();
+                if own.iter().all(|name| !taken.contains(name)) {
+                    if *number > 1 {
+                        names.renamed.insert(shape.unit.clone(), begin);
+                    }
+                    break own;
+                }
+                *number += 1;
+            };
+            for (picks, wanted) in all.iter().zip(own) {
+                let (mut own, mut number) = (wanted.clone(), 1);
+                // Two words of one text that are the same as names.
                 while !taken.insert(own.clone()) {
                     number += 1;
                     own = format!("{wanted}_{number}");
-                    names.renamed.insert(shape.unit.clone());
                 }
-                names.by_key.insert(Names::key(shape, &picks), own);
+                names.by_key.insert(Names::key(shape, picks), own);
             }
         }
         names
@@ -199,8 +214,13 @@ impl Names {
     }
 }
 
-/// The name of a resource, before it is known whether another one has it.
-fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
+/// A text as a part of a name.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+}
+
+/// The name of a resource that begins so.
+fn name(shape: &Shape<'_>, begin: &str, picks: &[Pick]) -> String {
     let counted = shape.counted();
     let words: Vec<&str> =
         picks.iter().enumerate().filter(|(place, _)| Some(*place) != counted).map(|(_, pick)| pick.name()).collect();
@@ -208,7 +228,7 @@ fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
         Some(Pick::Number(number)) => Some(number.as_str()),
         _ => None,
     };
-    let mut out = shape.unit.clone();
+    let mut out = begin.to_owned();
     // Before a single number every place is filled: `found_0` is the 0 of the second count, `found_other_0` that of the first.
     if number.is_some() || words.iter().any(|name| *name != "other") {
         words.iter().for_each(|name| out.push_str(&format!("_{name}")));
@@ -216,8 +236,7 @@ fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
     if let Some(number) = number {
         out.push_str(&format!("_{number}"));
     }
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-    let out: String = out.chars().map(plain).collect();
+    let out = plain(&out);
     if RESERVED.contains(&out.as_str()) { format!("{out}_") } else { out }
 }
 
@@ -232,8 +251,8 @@ fn resources(
     let flat = text.flat.as_ref().map_err(Clone::clone)?;
     reasons.extend(shape.reasons(text, flat)?);
     note_choices(shape, flat, rules, reasons);
-    if names.renamed.contains(&shape.unit) {
-        reasons.push(Reason::equivalent("its name is taken by another text, so that it ends in a number"));
+    if let Some(name) = names.renamed.get(&shape.unit) {
+        reasons.push(Reason::equivalent(format!("its name is taken by another text, and it is called {name}")));
     }
     let mut out = String::new();
     for mut picks in Shape::combinations(&picks.of(shape))? {
@@ -415,7 +434,7 @@ mod tests {
             }
         }
         assert_eq!(outcome(&written, "pl", "a-b"), (Loss::Exact, vec![]));
-        let why = "its name is taken by another text, so that it ends in a number".to_owned();
+        let why = "its name is taken by another text, and it is called a_b_2".to_owned();
         assert_eq!(outcome(&written, "pl", "a_b"), (Loss::Equivalent, vec![why]));
     }
 
