@@ -83,7 +83,7 @@ pub enum Instead {
 pub struct LeftOut {
     /// The language.
     pub locale: Locale,
-    /// How many of the units are translated.
+    /// How many of the units it has, whatever their state.
     pub translated: u32,
     /// How many there are.
     pub units: u32,

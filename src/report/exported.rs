@@ -67,7 +67,7 @@ fn one(made: &Made<'_>, all: bool, look: Look) -> String {
     }
     for (tag, left) in &manifest.left_out {
         let share = u64::from(left.translated) * 100 / u64::from(left.units.max(1));
-        out.push_str(&format!("  {tag} is left out: {share}% of {} units are translated\n", left.units));
+        out.push_str(&format!("  {tag} is left out: {share}% of {} units are there\n", left.units));
     }
     out.push_str(&filled(manifest));
     let width = manifest.formats.keys().map(String::len).max().unwrap_or_default();

@@ -8,10 +8,11 @@ use portolan::runtime::{Isolation, Value};
 
 use crate::consumers;
 use crate::exports::cases::Argument;
-use crate::exports::grid::{Class, Difference, Reader, prepare, render, run};
+use crate::exports::classes::{SPACE, ZERO, digits, has_date, has_style, words};
+use crate::exports::grid::{Class, Reader, prepare, render, run};
 
 /// All languages of our own project.
-const ALL: &[&str] = &["de", "el", "en", "es", "fr", "it", "pl"];
+pub const ALL: &[&str] = &["de", "el", "en", "es", "fr", "it", "pl"];
 
 pub static FLUENT_JS: Reader = Reader {
     format: "ftl",
@@ -24,57 +25,70 @@ pub static FLUENT_JS: Reader = Reader {
             complaint: "",
             fits: |it| has_style(it) && it.theirs.is_some_and(|theirs| words(it.ours) == words(theirs)),
         },
+        SPACE,
+        ZERO,
+    ],
+};
+
+pub static FLUENT_RUNTIME: Reader = Reader {
+    format: "ftl",
+    name: "fluent.runtime",
+    classes: &[
         Class {
-            name: "space",
-            reason: "CLDR has U+202F before AM and PM, and V8 puts a space there",
-            locales: &["el", "en"],
+            name: "groups",
+            reason: "Babel groups the four digits of a percentage, where CLDR begins with five: `1200%`, theirs `1.200%`",
+            locales: &["es", "it", "pl"],
             complaint: "",
-            fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| plain_spaces(it.ours) == plain_spaces(theirs)),
+            fits: |it| has_style(it) && it.theirs.is_some_and(|theirs| digits(it.ours) == digits(theirs)),
+        },
+        ZERO,
+    ],
+};
+
+pub static FLUENT_BUNDLE: Reader = Reader {
+    format: "ftl",
+    name: "fluent-bundle",
+    classes: &[
+        Class {
+            name: "figures",
+            reason: "fluent-rs shows numbers as they are, without groups and with a point, unless the program shows them",
+            locales: ALL,
+            complaint: "",
+            fits: |it| !has_date(it) && it.theirs.is_some_and(|theirs| digits(it.ours) == digits(theirs)),
         },
         Class {
-            name: "zero",
-            reason: "ICU4X pads what stands beside what is padded",
-            locales: &["es", "pl"],
+            name: "options",
+            reason: "it knows of options of `NUMBER` only how many digits there are at least, and how a plural form is chosen",
+            locales: ALL,
             complaint: "",
-            fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| unpadded(it.ours) == unpadded(theirs)),
+            fits: |it| it.source.contains("NUMBER(") && it.theirs.is_some_and(|theirs| words(it.ours) == words(theirs)),
+        },
+        Class {
+            name: "dates",
+            reason: "it has no `DATETIME` unless the program brings one; the feature `fluent` of Portolan does",
+            locales: ALL,
+            complaint: "DATETIME",
+            fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| fills(it.ours, theirs, "{DATETIME()}")),
         },
     ],
 };
 
-pub static FLUENT_RUNTIME: Reader = Reader { format: "ftl", name: "fluent.runtime", classes: &[] };
-
-pub static FLUENT_BUNDLE: Reader = Reader { format: "ftl", name: "fluent-bundle", classes: &[] };
-
 pub static PORTOLAN: Reader = Reader { format: "ftl", name: "Portolan's Localizer", classes: &[] };
 
-fn has_style(it: &Difference<'_>) -> bool {
-    it.source.contains("style: \"currency\"") || it.source.contains("style: \"percent\"")
-}
-
-fn has_date(it: &Difference<'_>) -> bool {
-    it.source.contains("DATETIME(")
-}
-
-fn plain_spaces(text: &str) -> String {
-    text.replace(['\u{A0}', '\u{202F}'], " ")
-}
-
-/// A text without numbers and what a style puts to them.
-fn words(text: &str) -> String {
-    plain_spaces(text).replace(|c: char| c.is_ascii_digit() || " .,€%".contains(c), "")
-}
-
-/// A text without the zeros that numbers below ten begin with.
-fn unpadded(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let begins = !out.ends_with(|c: char| c.is_ascii_digit());
-        if !(c == '0' && begins && rest.peek().is_some_and(char::is_ascii_digit)) {
-            out.push(c);
+/// Whether a text is another in which something stands in a place that is left open there.
+fn fills(full: &str, with_gaps: &str, gap: &str) -> bool {
+    let mut rest = words(full);
+    let parts: Vec<String> = with_gaps.split(gap).map(words).collect();
+    let [first, .., last] = parts.as_slice() else { return false };
+    let ends = rest.starts_with(first.as_str()) && rest.ends_with(last.as_str());
+    let each = parts.iter().all(|part| match rest.find(part.as_str()) {
+        Some(at) => {
+            rest.drain(..at + part.len());
+            true
         }
-    }
-    out
+        None => false,
+    });
+    ends && each
 }
 
 #[test]

@@ -1,15 +1,72 @@
 //! The formats `icu`, `mf2` and `i18next` in the libraries of JavaScript that they are for. All three show numbers and dates
 //! with `Intl`.
 
+use portolan::export::Loss;
+
 use crate::consumers;
-use crate::exports::grid::{Reader, run};
+use crate::exports::classes::{SPACE, ZERO};
+use crate::exports::grid::{Class, Reader, run};
 use crate::exports::names;
 
-pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-messageformat", classes: &[] };
+/// Dates of a length that the library has of its own. The rest of the text is the same.
+const LENGTH: Class = Class {
+    name: "length",
+    reason: "its medium and short dates are other ones than those of `Intl`; reported as approximated",
+    locales: &["de", "fr", "pl"],
+    complaint: "",
+    fits: |it| {
+        let is_short = ["medium", "short"].iter().any(|style| it.source.contains(&format!("dateStyle: \"{style}\"")));
+        is_short && it.loss == Loss::Approximated && it.theirs.is_some_and(|theirs| same_ends(it.ours, theirs))
+    },
+};
 
-pub static MESSAGEFORMAT: Reader = Reader { format: "mf2", name: "messageformat", classes: &[] };
+pub static INTL_MESSAGEFORMAT: Reader =
+    Reader { format: "icu", name: "intl-messageformat", classes: &[LENGTH, SPACE, Class { locales: &["es"], ..ZERO }] };
 
-pub static I18NEXT: Reader = Reader { format: "i18next", name: "i18next", classes: &[] };
+pub static MESSAGEFORMAT: Reader = Reader {
+    format: "mf2",
+    name: "messageformat",
+    classes: &[
+        Class { locales: &["de", "el", "en", "es", "it", "pl"], ..LENGTH },
+        SPACE,
+        Class { locales: &["es"], ..ZERO },
+    ],
+};
+
+pub static I18NEXT: Reader = Reader {
+    format: "i18next",
+    name: "i18next",
+    classes: &[
+        Class {
+            name: "several",
+            reason: "only one number and one word can decide; reported as approximated",
+            locales: &["de", "el", "en", "es", "fr", "it", "pl"],
+            complaint: "",
+            // The numbers are the same, and the words around them are those of another form.
+            fits: |it| {
+                it.loss == Loss::Approximated
+                    && it.source.matches("->").count() > 1
+                    && it
+                        .theirs
+                        .is_some_and(|theirs| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{"))
+            },
+        },
+        SPACE,
+        ZERO,
+    ],
+};
+
+/// Whether two texts differ in one place of at most a date's length.
+fn same_ends(ours: &str, theirs: &str) -> bool {
+    const LONGEST: usize = 14;
+    let same = |a: &mut dyn Iterator<Item = char>, b: &mut dyn Iterator<Item = char>| {
+        a.zip(b).take_while(|(a, b)| a == b).count()
+    };
+    let start = same(&mut ours.chars(), &mut theirs.chars());
+    let end = same(&mut ours.chars().rev(), &mut theirs.chars().rev());
+    let rest = |text: &str| text.chars().count().saturating_sub(start + end);
+    rest(ours) <= LONGEST && rest(theirs) <= LONGEST
+}
 
 #[test]
 fn intl_messageformat_reads_icu() {

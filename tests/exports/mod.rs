@@ -2,13 +2,18 @@
 
 mod android;
 mod cases;
+mod classes;
 mod ftl;
 pub mod gettext;
 pub mod grid;
+mod javascript;
 mod json;
 mod left;
+mod names;
 pub mod page;
 mod promises;
+mod rust;
+mod typed;
 mod xcstrings;
 
 use std::path::Path;
@@ -21,7 +26,13 @@ pub static READERS: &[&grid::Reader] = &[
     &ftl::FLUENT_RUNTIME,
     &ftl::FLUENT_BUNDLE,
     &ftl::PORTOLAN,
+    &typed::FLUENT_JS_ESM,
+    &typed::FLUENT_RUNTIME_PYTHON,
+    &rust::PORTOLAN_MODULE,
     &json::NODE,
+    &javascript::MESSAGEFORMAT,
+    &javascript::INTL_MESSAGEFORMAT,
+    &javascript::I18NEXT,
     &gettext::PO,
     &gettext::MO,
     &android::AAPT,

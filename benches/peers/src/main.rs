@@ -6,6 +6,7 @@
 
 mod measure;
 mod peers;
+mod start;
 
 use crate::measure::Case;
 /// `fluent_zero::t!` looks for its tables here.
@@ -49,5 +50,12 @@ fn main() {
             .collect();
         println!("\n{work}");
         measure::report(&cases);
+    }
+    for (work, cases) in [("first text", start::first_text as fn() -> Vec<Case>), ("firefox", start::firefox)] {
+        if work.contains(&filter) {
+            let cases = cases();
+            println!("\n{work}");
+            measure::report(&cases);
+        }
     }
 }
