@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use portolan::export::find;
+
 use crate::consumers;
 use crate::exports::grid::{Class, Reader, own_package, prepare, run};
 use crate::exports::left;
@@ -27,11 +29,12 @@ const CLASSES: &[Class] = &[
 pub static PO: Reader = Reader { format: "po", name: "msgfmt and Python’s gettext", classes: CLASSES };
 pub static MO: Reader = Reader { format: "mo", name: "Python’s gettext", classes: CLASSES };
 
-/// What scripts read beside the format: what a text takes, and what decides in it.
+/// What scripts read beside the format: what a text takes, what decides in it, and what it is called.
 pub fn write_what_programs_know() {
     let json = prepare("json");
     let folder = json.folder.parent().expect("a folder");
-    let manifest = portolan::export::manifest::manifest(own_package(), &[]);
+    let android = (find("android").expect("a format"), prepare("android").written.clone());
+    let manifest = portolan::export::manifest::manifest(own_package(), &[android]);
     // In one step: tests run side by side.
     let whole = folder.join(format!("manifest.{:?}", std::thread::current().id()));
     std::fs::write(&whole, manifest.to_text()).expect("written");

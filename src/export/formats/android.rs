@@ -9,14 +9,15 @@
 //! </plurals>
 //! ```
 //!
-//! **Names.** `city-count.title` is `city_count_title`, in small letters. If two are the same then, the later one ends in `_2`.
+//! **Names.** `city-count.title` is `city_count_title`, in small letters. If two are the same then, the later one is
+//! `city_count_title_2`, and its reason in the manifest says so.
 //! **Values** are texts, which the program formats: `%1$s` is the first of the message's variables in the order of their names,
 //! as the manifest lists them, and the same in every language. `%` is doubled where a text has values, and not elsewhere:
 //! `getString` formats only if it is given some.
 //! **Choices.** The first count is for `getQuantityString`, in every language if it is in one. A word that decides has a
 //! resource of its own, `greet_feminine`, and `greet` is for every other word; so have a single number, `cities_0`, the case
 //! of a second count, `found_few`, and that of a rank: `PluralRules` of Android gives its name. Of several choices each has its
-//! place, `other` where nothing is listed, and the single number comes last.
+//! place, `other` where nothing is listed. A single number of the first count comes after them all: `found_other_0`.
 //!
 //! It cannot carry options of functions, forms for fractions, and U+0000.
 
@@ -167,24 +168,38 @@ impl Picks {
 /// The names of resources, by what they are for.
 struct Names {
     by_key: BTreeMap<(String, Vec<String>), String>,
-    /// The units with names that were taken.
-    renamed: BTreeSet<String>,
+    /// What the names of a unit begin with that are not those of its id.
+    renamed: BTreeMap<String, String>,
 }
 
 impl Names {
     fn of(shapes: &[Shape<'_>], picks: &Picks) -> Self {
-        let (mut taken, mut names) = (BTreeSet::new(), Names { by_key: BTreeMap::new(), renamed: BTreeSet::new() });
+        let mut names = Names { by_key: BTreeMap::new(), renamed: BTreeMap::new() };
+        let (mut taken, mut numbers) = (BTreeSet::new(), BTreeMap::new());
         for shape in shapes {
-            for picks in Shape::combinations(&picks.of(shape)).unwrap_or_default() {
-                let wanted = name(shape, &picks);
-                let mut own = wanted.clone();
-                let mut number = 1;
+            let all = Shape::combinations(&picks.of(shape)).unwrap_or_default();
+            let id = plain(&shape.unit);
+            let number = numbers.entry(id.clone()).or_insert(1_usize);
+            // All resources of a text begin alike.
+            let own = loop {
+                let begin = if *number == 1 { id.clone() } else { format!("{id}_{number}") };
+                let own: Vec<String> = all.iter().map(|picks| name(shape, &begin, picks)).collect();
+                if own.iter().all(|name| !taken.contains(name)) {
+                    if *number > 1 {
+                        names.renamed.insert(shape.unit.clone(), begin);
+                    }
+                    break own;
+                }
+                *number += 1;
+            };
+            for (picks, wanted) in all.iter().zip(own) {
+                let (mut own, mut number) = (wanted.clone(), 1);
+                // Two words of one text that are the same as names.
                 while !taken.insert(own.clone()) {
                     number += 1;
                     own = format!("{wanted}_{number}");
-                    names.renamed.insert(shape.unit.clone());
                 }
-                names.by_key.insert(Names::key(shape, &picks), own);
+                names.by_key.insert(Names::key(shape, picks), own);
             }
         }
         names
@@ -199,20 +214,29 @@ impl Names {
     }
 }
 
-/// The name of a resource, before it is known whether another one has it.
-fn name(shape: &Shape<'_>, picks: &[Pick]) -> String {
+/// A text as a part of a name.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect()
+}
+
+/// The name of a resource that begins so.
+fn name(shape: &Shape<'_>, begin: &str, picks: &[Pick]) -> String {
     let counted = shape.counted();
     let words: Vec<&str> =
         picks.iter().enumerate().filter(|(place, _)| Some(*place) != counted).map(|(_, pick)| pick.name()).collect();
-    let mut out = shape.unit.clone();
-    if words.iter().any(|name| *name != "other") {
+    let number = match counted.and_then(|place| picks.get(place)) {
+        Some(Pick::Number(number)) => Some(number.as_str()),
+        _ => None,
+    };
+    let mut out = begin.to_owned();
+    // Before a single number every place is filled: `found_0` is the 0 of the second count, `found_other_0` that of the first.
+    if number.is_some() || words.iter().any(|name| *name != "other") {
         words.iter().for_each(|name| out.push_str(&format!("_{name}")));
     }
-    if let Some(Pick::Number(number)) = counted.and_then(|place| picks.get(place)) {
+    if let Some(number) = number {
         out.push_str(&format!("_{number}"));
     }
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-    let out: String = out.chars().map(plain).collect();
+    let out = plain(&out);
     if RESERVED.contains(&out.as_str()) { format!("{out}_") } else { out }
 }
 
@@ -227,8 +251,8 @@ fn resources(
     let flat = text.flat.as_ref().map_err(Clone::clone)?;
     reasons.extend(shape.reasons(text, flat)?);
     note_choices(shape, flat, rules, reasons);
-    if names.renamed.contains(&shape.unit) {
-        reasons.push(Reason::equivalent("its name is taken by another text, so that it ends in a number"));
+    if let Some(name) = names.renamed.get(&shape.unit) {
+        reasons.push(Reason::equivalent(format!("its name is taken by another text, and it is called {name}")));
     }
     let mut out = String::new();
     for mut picks in Shape::combinations(&picks.of(shape))? {
@@ -410,7 +434,7 @@ mod tests {
             }
         }
         assert_eq!(outcome(&written, "pl", "a-b"), (Loss::Exact, vec![]));
-        let why = "its name is taken by another text, so that it ends in a number".to_owned();
+        let why = "its name is taken by another text, and it is called a_b_2".to_owned();
         assert_eq!(outcome(&written, "pl", "a_b"), (Loss::Equivalent, vec![why]));
     }
 
@@ -419,7 +443,8 @@ mod tests {
         let en = "# $n (number)\n# $m (number)\n# $rank (number)\n# $who (string)\n\
                   two = { $n ->\n [one] one\n *[other] many\n } { $m ->\n [one] town\n *[other] towns\n }\n\
                   rank = { NUMBER($rank, type: \"ordinal\") ->\n [one] { $rank }st\n *[other] { $rank }th\n }\n\
-                  who = { $who ->\n [her] Her\n *[other] Their\n }\n";
+                  who = { $who ->\n [her] Her\n *[other] Their\n }\n\
+                  none = { $n ->\n [0] none\n *[other] some\n } { $m ->\n [0] nowhere\n *[other] somewhere\n }\n";
         let written = written(&ANDROID, &[("en", en)]);
         let file = text(&written, "values/strings.xml");
         has(file, "<plurals name=\"two_one\">\n        <item quantity=\"one\">one town</item>");
@@ -427,8 +452,13 @@ mod tests {
         has(file, "<string name=\"rank_one\">%1$sst</string>");
         has(file, "<string name=\"rank\">%1$sth</string>");
         has(file, "<string name=\"who_her\">Her</string>\n    <string name=\"who\">Their</string>");
-        for unit in ["two", "rank", "who"] {
+        has(file, "<plurals name=\"none_0\">\n        <item quantity=\"one\">some nowhere</item>");
+        has(file, "<string name=\"none_other_0\">none somewhere</string>");
+        has(file, "<string name=\"none_0_0\">none nowhere</string>");
+        for unit in ["two", "rank", "who", "none"] {
             assert_eq!(outcome(&written, "en", unit).0, Loss::Equivalent);
+            let (_, why) = outcome(&written, "en", unit);
+            assert!(!why.iter().any(|why| why.contains("taken")), "{why:?}");
         }
     }
 

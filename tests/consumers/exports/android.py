@@ -8,6 +8,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from entries import MANIFEST as BUNDLE
 from entries import given, unit, whole
 from grid import FOLDER, LOCALES, run
 
@@ -44,6 +45,15 @@ def plain(text):
 
 RESOURCES = compiled()
 
+# The texts that have another name than their ids.
+CALLED = {
+    name: found[1]
+    for loss in BUNDLE["formats"]["android"]["losses"]
+    if (found := re.search(r" it is called (\w+)$", loss["why"]))
+    for names in loss["units"].values()
+    for name in names
+}
+
 
 def name(own, case, args):
     parts, number = [], ""
@@ -58,7 +68,9 @@ def name(own, case, args):
         else:
             # PluralRules of Android says which category it is.
             parts.append(str(argument) if is_listed else Locale.parse(case["locale"], sep="-").plural_form(argument))
-    out = case["unit"] + ("" if all(part == "other" for part in parts) else "".join(f"_{part}" for part in parts)) + number
+    if not number and all(part == "other" for part in parts):
+        parts = []
+    out = CALLED.get(case["unit"], case["unit"]) + "".join(f"_{part}" for part in parts) + number
     return re.sub(r"[^a-z0-9]", "_", out.lower())
 
 
