@@ -48,9 +48,17 @@ impl Consumer {
 
 /// Node.js with a package of `tests/consumers/package.json`.
 pub fn node(package: &str) -> Option<Consumer> {
-    let installed = folder().join("node_modules").join(package).is_dir();
-    if !installed || !runs(Command::new("node").arg("--version")) {
+    if !folder().join("node_modules").join(package).is_dir() {
         without(&format!("Node.js with the package {package}"));
+        return None;
+    }
+    plain_node()
+}
+
+/// Node.js with nothing but what it has itself, such as `Intl`.
+pub fn plain_node() -> Option<Consumer> {
+    if !runs(Command::new("node").arg("--version")) {
+        without("Node.js");
         return None;
     }
     Some(Consumer { program: "node".into(), environment: Vec::new() })

@@ -1,6 +1,5 @@
 //! `portolan export`: bundles for other programs.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -283,7 +282,7 @@ fn put(place: &Path, bundle: &Bundle, exported: &Exported, kind: Option<Archive>
             Outcome::Unchanged => Done::Unchanged,
         });
     };
-    let pack: fn(&str, &BTreeMap<String, Vec<u8>>) -> std::io::Result<Vec<u8>> = match kind {
+    let pack = match kind {
         Archive::TarZst => archive::tar_zst,
         Archive::Zip => archive::zip,
     };

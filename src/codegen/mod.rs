@@ -6,7 +6,7 @@
 pub mod bundle;
 mod compare;
 mod language;
-mod names;
+pub(crate) mod names;
 mod print;
 mod types;
 
@@ -93,4 +93,43 @@ pub fn generate(source: &Locale, catalogues: &[Catalogue], renames: &[Rename]) -
     }
     made.code = print::print(source, &languages, &named);
     made
+}
+
+/// What an export has in place of [`generate`], where nobody can be told of a clash: names are settled.
+#[cfg(feature = "cli")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Exported {
+    /// Rust code.
+    pub(crate) code: String,
+    /// The methods, in the order of the texts.
+    pub(crate) methods: Vec<Method>,
+}
+
+/// A method for a text.
+#[cfg(feature = "cli")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Method {
+    /// `id` or `id.attribute`.
+    pub(crate) key: String,
+    /// The method's name.
+    pub(crate) name: String,
+    /// Its variables, each with its name in Rust.
+    pub(crate) arguments: Vec<(String, String)>,
+}
+
+/// Makes accessors for catalogues that are known to be free of errors, one for each language.
+#[cfg(feature = "cli")]
+pub(crate) fn exported(source: &Locale, catalogues: &[Catalogue]) -> Exported {
+    // In the order of the catalogues.
+    let languages: Vec<Language<'_>> = catalogues.iter().map(|it| Language::new(&it.locale, catalogues)).collect();
+    let Some(english) = languages.iter().find(|language| language.locale == source) else { return Exported::default() };
+    let accessors = types::accessors(english);
+    let (mut named, _) = names::name(&accessors, &[], english);
+    names::settle(&mut named);
+    let methods = named.iter().map(|it| Method {
+        key: it.accessor.key(),
+        name: it.method.clone(),
+        arguments: it.accessor.arguments.iter().map(|it| it.name.to_owned()).zip(it.arguments.clone()).collect(),
+    });
+    Exported { methods: methods.collect(), code: print::print(source, &languages, &named) }
 }

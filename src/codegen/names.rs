@@ -5,6 +5,8 @@
 //! since either could be meant.
 
 use std::collections::BTreeMap;
+#[cfg(feature = "cli")]
+use std::collections::BTreeSet;
 
 use crate::codegen::Rename;
 use crate::codegen::language::Language;
@@ -109,8 +111,45 @@ fn clashes(named: &[Named<'_, '_, '_>], english: &Language<'_>) -> Vec<String> {
     errors
 }
 
+/// Settles what clashes, for an export, where nobody is there to rename: the first of two keeps its name, the others get a
+/// number.
+#[cfg(feature = "cli")]
+pub(crate) fn settle(named: &mut [Named<'_, '_, '_>]) {
+    let wanted: Vec<String> = named.iter().map(|it| it.method.clone()).collect();
+    for (it, method) in named.iter_mut().zip(settled(&wanted, "_")) {
+        it.holder = format!("{}Args", camel(&method));
+        it.method = method;
+        it.arguments = settled(&it.arguments, "_");
+    }
+    let wanted: Vec<String> = named.iter().map(|it| it.holder.clone()).collect();
+    for (it, holder) in named.iter_mut().zip(settled(&wanted, "")) {
+        it.holder = holder;
+    }
+}
+
+/// A name for each of the wanted ones, none of them twice: the first keeps it, and those after it get a number.
+#[cfg(feature = "cli")]
+pub(crate) fn settled(wanted: &[String], before_number: &str) -> Vec<String> {
+    let natural: BTreeSet<&String> = wanted.iter().collect();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    // Where to go on with counting, so that many of one name cost no more than few.
+    let mut numbers: BTreeMap<&String, u32> = BTreeMap::new();
+    let mut settled = Vec::with_capacity(wanted.len());
+    for name in wanted {
+        let mut own = name.clone();
+        let number = numbers.entry(name).or_insert(2);
+        while taken.contains(&own) || (own != *name && natural.contains(&own)) {
+            own = format!("{name}{before_number}{number}");
+            *number += 1;
+        }
+        taken.insert(own.clone());
+        settled.push(own);
+    }
+    settled
+}
+
 /// `sign-in.ariaLabel` as `sign_in_aria_label`.
-fn snake(id: &str) -> String {
+pub(crate) fn snake(id: &str) -> String {
     let mut name = String::with_capacity(id.len());
     let mut before = '_';
     let mut chars = id.chars().peekable();
@@ -158,5 +197,12 @@ mod tests {
             ["self_", "type_", "of_", "selfish"]
         );
         assert_eq!(camel("sign_in__now_"), "SignInNow");
+    }
+
+    #[test]
+    fn no_name_is_given_twice() {
+        let settle = |names: &[&str]| settled(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(), "_");
+        assert_eq!(settle(&["a", "b", "a", "a_2", "a"]), ["a", "b", "a_3", "a_2", "a_4"]);
+        assert_eq!(settle(&[]), [""; 0]);
     }
 }

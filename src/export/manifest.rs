@@ -198,7 +198,7 @@ fn locale_entry(package: &Package<'_>, edition: &Edition) -> LocaleEntry {
 }
 
 /// The language without its country, if the bundle has that, then the source.
-fn fallback(package: &Package<'_>, locale: &Locale) -> Vec<String> {
+pub(crate) fn fallback(package: &Package<'_>, locale: &Locale) -> Vec<String> {
     let parent = locale.language().parse::<Locale>().ok().filter(|parent| parent != locale);
     let parent = parent.filter(|parent| package.editions.iter().any(|edition| edition.locale == *parent));
     let source = (*locale != package.source).then(|| package.source.clone());

@@ -90,6 +90,9 @@ pub fn given(edition: &Edition, unit: &str) -> Vec<Reason> {
     reasons
 }
 
+/// What a term is given, by name.
+type Given = Vec<(String, Literal)>;
+
 /// What variables stand for.
 enum Scope<'s> {
     /// What the program gives.
@@ -175,7 +178,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The pattern of a term or its attribute, and what it is given.
-    fn term(&mut self, reference: &'r TermReference) -> Result<(&'r Pattern, Vec<(String, Literal)>), Reason> {
+    fn term(&mut self, reference: &'r TermReference) -> Result<(&'r Pattern, Given), Reason> {
         let file = self.file;
         let id = file.of(reference.id);
         let attribute = reference.attribute.map(|it| file.of(it));
@@ -327,7 +330,7 @@ enum Value {
 }
 
 /// The named arguments of a call.
-fn named(file: &File, arguments: &Arguments) -> Vec<(String, Literal)> {
+fn named(file: &File, arguments: &Arguments) -> Given {
     let named = arguments.named.iter().filter_map(|argument| {
         let value = match &argument.value {
             Expression::String(span) => Literal::Text(string_value(file.of(*span)).into_owned()),

@@ -18,6 +18,8 @@ pub struct Variable {
     pub holds: Option<Holds>,
     /// The words that decide between texts, if any do: an argument that is none of them takes the default.
     pub words: Vec<String>,
+    /// What the comment says of it; empty if there is none.
+    pub about: String,
 }
 
 /// The variables of a message with its attributes and of the messages that it refers to, in the order in which they come.
@@ -44,6 +46,8 @@ pub(crate) fn variables(catalogue: &Catalogue, file: &File, message: &Message) -
         // A comment knows better than the use.
         let comment = said.iter().find(|it| it.name == variable.name && it.holds.is_some());
         variable.holds = comment.and_then(|it| it.holds).or(variable.holds);
+        let about = said.iter().find(|it| it.name == variable.name && !it.about.is_empty());
+        variable.about = about.map(|it| it.about.clone()).unwrap_or_default();
         if variable.holds.is_some_and(|holds| holds != Holds::Text) {
             variable.words.clear();
         }
@@ -65,7 +69,7 @@ fn said_of(file: &File, message: &Message) -> Vec<Variable> {
         _ => None,
     }));
     let said = comments.iter().flat_map(|comment| described(Some(comment), file.text()));
-    said.map(|(name, said)| Variable { name, holds: said.holds, words: Vec::new() }).collect()
+    said.map(|(name, said)| Variable { name, holds: said.holds, words: Vec::new(), about: said.about }).collect()
 }
 
 fn used(file: &File, pattern: &Pattern, found: &mut Vec<Variable>, refer: &mut impl FnMut(&str)) {
@@ -98,7 +102,7 @@ fn used(file: &File, pattern: &Pattern, found: &mut Vec<Variable>, refer: &mut i
 
 fn note(found: &mut Vec<Variable>, name: &str, holds: Option<Holds>, words: Vec<String>) {
     let at = found.iter().position(|it| it.name == name).unwrap_or_else(|| {
-        found.push(Variable { name: name.to_owned(), holds: None, words: Vec::new() });
+        found.push(Variable { name: name.to_owned(), holds: None, words: Vec::new(), about: String::new() });
         found.len() - 1
     });
     found[at].holds = found[at].holds.or(holds);

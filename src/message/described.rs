@@ -25,6 +25,8 @@ pub struct Described {
     pub holds: Option<Holds>,
     /// An example.
     pub example: Option<String>,
+    /// All that is said of it, without its name and what it holds.
+    pub about: String,
 }
 
 /// What comments say of variables: lines such as `$name (string): name of the city, for example Munich`.
@@ -55,15 +57,16 @@ fn describes(line: &str) -> Option<(String, Described)> {
     let rest = line.strip_prefix('$')?;
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len());
     let (name, rest) = rest.split_at(end);
-    let kind = rest.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(kind, _)| kind);
-    let holds = kind.and_then(|kind| match kind.trim().to_ascii_lowercase().as_str() {
+    let kind = rest.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let about = kind.map_or(rest, |(_, rest)| rest).trim_start_matches([' ', ':', '-', '–', '—']).to_owned();
+    let holds = kind.and_then(|(kind, _)| match kind.trim().to_ascii_lowercase().as_str() {
         "number" | "integer" | "int" | "float" | "decimal" => Some(Holds::Number),
         "string" | "text" | "str" => Some(Holds::Text),
         "date" | "time" | "datetime" | "date and time" => Some(Holds::Date),
         _ => None,
     });
     let example = ["for example", "for instance", "e.g."].iter().find_map(|mark| Some(rest.split_once(mark)?.1));
-    Some((name.to_owned(), Described { holds, example: example.and_then(first_example) }))
+    Some((name.to_owned(), Described { holds, example: example.and_then(first_example), about }))
 }
 
 /// The first of the examples that follow `for example`.
@@ -95,5 +98,8 @@ mod tests {
         assert_eq!(of("$a (string): a title"), None);
         assert_eq!(of(&format!("$a (string): for example {}", "x".repeat(60))), None);
         assert_eq!(describes("the name"), None);
+        let about = |line: &str| describes(line).map(|(_, said)| said.about).unwrap_or_default();
+        assert_eq!(about("$n (number): how many, for example 5"), "how many, for example 5");
+        assert_eq!((about("$n - how many"), about("$n (date)")), ("how many".to_owned(), String::new()));
     }
 }

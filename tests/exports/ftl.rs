@@ -12,7 +12,7 @@ use crate::exports::classes::{SPACE, ZERO, digits, has_date, has_style, words};
 use crate::exports::grid::{Class, Reader, prepare, render, run};
 
 /// All languages of our own project.
-const ALL: &[&str] = &["de", "el", "en", "es", "fr", "it", "pl"];
+pub const ALL: &[&str] = &["de", "el", "en", "es", "fr", "it", "pl"];
 
 pub static FLUENT_JS: Reader = Reader {
     format: "ftl",

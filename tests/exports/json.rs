@@ -8,6 +8,6 @@ pub static NODE: Reader = Reader { format: "json", name: "Node.js with Intl", cl
 
 #[test]
 fn node_reads_json() {
-    let Some(node) = consumers::node("") else { return };
+    let Some(node) = consumers::plain_node() else { return };
     run(&NODE, node.script("exports/json.mjs"));
 }

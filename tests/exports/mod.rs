@@ -12,6 +12,8 @@ mod left;
 mod names;
 pub mod page;
 mod promises;
+mod rust;
+mod typed;
 mod xcstrings;
 
 use std::path::Path;
@@ -24,6 +26,9 @@ pub static READERS: &[&grid::Reader] = &[
     &ftl::FLUENT_RUNTIME,
     &ftl::FLUENT_BUNDLE,
     &ftl::PORTOLAN,
+    &typed::FLUENT_JS_ESM,
+    &typed::FLUENT_RUNTIME_PYTHON,
+    &rust::PORTOLAN_MODULE,
     &json::NODE,
     &javascript::MESSAGEFORMAT,
     &javascript::INTL_MESSAGEFORMAT,

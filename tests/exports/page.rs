@@ -33,9 +33,9 @@ pub fn text() -> String {
     }
     write!(
         page,
-        "\nWhat is kept comes out exact or equivalent; anything else is reported as approximated or refused. Terms and \
-         references that\na format does not keep stand in its texts, so that readers see the same. \
-         `tests/exports/promises.rs` holds each format to\nits column.\n\n\
+        "\nWhat is kept comes out exact or equivalent. Of the rest some is lost, and reported as approximated or refused; the \
+         section\nof the format says what. Terms and references that a format does not keep stand in its texts, so that \
+         readers see the same.\n`tests/exports/promises.rs` holds each format to its column.\n\n\
          Every format but `xcstrings` is read by programs that others have written. They render all texts of `locales/` in seven \
          languages, with\nnumbers, words and dates in more than {} cases, and have to say what Portolan's own formatter \
          says (`tests/exports/`).\nWhere they do not, the difference is listed here with its reason.\n",
@@ -100,7 +100,7 @@ fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -36,7 +36,6 @@ pub(super) static I18NEXT: Format = Format {
         Trait::Plurals,
         Trait::Ordinals,
         Trait::Words,
-        Trait::SeveralChoices,
         Trait::Attributes,
         Trait::NumberOptions,
         Trait::Dates,

@@ -35,7 +35,6 @@ pub(super) static ICU: Format = Format {
         Trait::SeveralChoices,
         Trait::Attributes,
         Trait::NumberOptions,
-        Trait::Dates,
     ],
     write,
     verify: |_, bytes| verify_texts(bytes),

@@ -32,7 +32,6 @@ pub(super) static MF2: Format = Format {
         Trait::SeveralChoices,
         Trait::Attributes,
         Trait::NumberOptions,
-        Trait::Dates,
     ],
     write,
     verify: |_, bytes| verify_texts(bytes),

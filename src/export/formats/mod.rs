@@ -1,6 +1,7 @@
 //! The formats, one file each.
 
 mod android;
+mod esm;
 mod fluent;
 mod ftl;
 mod gettext;
@@ -15,16 +16,22 @@ mod mf2_functions;
 mod mo;
 mod plural_forms;
 mod po;
+mod python;
+mod rust;
 #[cfg(test)]
 mod testing;
+mod typed;
 mod values;
 mod xcstrings;
 
 use crate::export::Format;
 
 /// Every format, those first that keep everything.
-pub static FORMATS: [&Format; 9] = [
+pub static FORMATS: [&Format; 12] = [
     &ftl::FTL,
+    &esm::ESM,
+    &python::PYTHON,
+    &rust::RUST,
     &json::JSON,
     &mf2::MF2,
     &icu::ICU,
