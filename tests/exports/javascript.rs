@@ -39,16 +39,14 @@ pub static I18NEXT: Reader = Reader {
     classes: &[
         Class {
             name: "several",
-            reason: "only one number and one word can decide; reported as approximated",
+            reason: "one number and one word can decide, the same in all languages; reported as approximated",
             locales: &["de", "el", "en", "es", "fr", "it", "pl"],
             complaint: "",
-            // The numbers are the same, and the words around them are those of another form.
+            // A text with a choice, in another of its forms; a language may choose by another number than the others. What
+            // is not found is shown by its key, and a variable that has another name by its braces.
             fits: |it| {
-                it.loss == Loss::Approximated
-                    && it.source.matches("->").count() > 1
-                    && it
-                        .theirs
-                        .is_some_and(|theirs| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{"))
+                let is_form = |theirs: &str| theirs != it.case.unit && !theirs.replace("{{y}}", "").contains("{{");
+                it.loss == Loss::Approximated && it.source.contains("->") && it.theirs.is_some_and(is_form)
             },
         },
         SPACE,

@@ -156,7 +156,10 @@ fn of_unit(unit: &Unit, is_prefix: bool) -> Roles {
         }
         let is_free = match parts.iter().find(|(_, name)| name == variable) {
             Some((part, _)) => part.is_none() && !is_prefix,
-            None => !(OPTIONS.contains(&variable.as_str()) || (unit.formats && INTL.contains(&variable.as_str()))),
+            None => {
+                let is_of_intl = unit.formats && INTL.contains(&variable.as_str());
+                !is_of_intl && !OPTIONS.contains(&variable.as_str())
+            }
         };
         // `defaultValue_one` and its like are texts to i18next.
         if is_free && !variable.starts_with("defaultValue") {
