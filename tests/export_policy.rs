@@ -113,6 +113,14 @@ fn errors_stop_an_export_or_become_english() {
     assert!(result.is_err_and(|blocking| blocking.iter().any(|it| it.rule == "unknown-term")));
 }
 
+/// So that the configuration finds a wrong name where it stands.
+#[test]
+fn the_configuration_knows_every_format() {
+    let mut names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    names.sort_unstable();
+    assert_eq!(names, portolan::config::FORMATS);
+}
+
 #[test]
 fn manifests_fit_their_schema() {
     let schema: serde_json::Value =

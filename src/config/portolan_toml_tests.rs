@@ -221,12 +221,16 @@ fn what_a_bundle_holds_is_checked() {
         ("allow-loss = [':refused']", "':refused'"),
         ("allow-loss = ['refused', 'refused']", "'refused'"),
         ("formats = ['json']\nallow-loss = ['jsn:refused']", "jsn"),
+        ("formats = ['json']\nallow-loss = ['android:refused']", "android"),
+        ("formats = ['jsn']", "'jsn'"),
     ] {
         assert_eq!(mistakes(&of(lines)), [("bad-value", place)], "{lines}");
     }
     let found = read(&of("formats = ['json']\nallow-loss = ['jsn:refused']")).1;
-    assert_eq!(found[0].message, "bundle `a` is not exported as `jsn`");
+    assert_eq!(found[0].message, "there is no format `jsn`");
     assert_eq!(found[0].help.as_deref(), Some("did you mean `json`?"));
+    let found = read(&of("formats = ['json']\nallow-loss = ['android:refused']")).1;
+    assert_eq!(found[0].message, "bundle `a` is not exported as `android`");
     let config = read(&of("")).0;
     let bundle = &config.bundles[0];
     assert_eq!((bundle.missing, bundle.minimum, bundle.allow_loss.len()), (MissingPolicy::Source, None, 0));
