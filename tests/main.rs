@@ -7,6 +7,7 @@ mod consumers;
 mod corpora;
 mod examples;
 mod export_policy;
+mod export_properties;
 mod exports;
 mod faults;
 mod fixture;

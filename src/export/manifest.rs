@@ -94,16 +94,16 @@ pub struct MessageEntry {
 pub struct FormatEntry {
     /// How many units of all languages are `exact`, `equivalent`, `approximated` and `refused`.
     pub units: BTreeMap<String, u32>,
-    /// Why those that are not exact are not.
+    /// What was done to them, the worst first. A unit may have several reasons, and the worst makes it what it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub losses: Vec<LossEntry>,
+    pub reasons: Vec<ReasonEntry>,
 }
 
 /// One reason, and the units that it holds for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LossEntry {
-    /// `equivalent`, `approximated` or `refused`.
+pub struct ReasonEntry {
+    /// `exact`, `equivalent`, `approximated` or `refused`.
     pub loss: String,
     /// Why.
     pub why: String,
@@ -209,14 +209,14 @@ pub(crate) fn fallback(package: &Package<'_>, locale: &Locale) -> Vec<String> {
 
 fn format_entry(outcomes: &[Outcome]) -> FormatEntry {
     let units = counts(outcomes).into_iter().map(|(loss, count)| (loss.name().to_owned(), count as u32)).collect();
-    let mut losses: BTreeMap<(Loss, &str), BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
-    for outcome in outcomes.iter().filter(|outcome| outcome.loss() != Loss::Exact) {
-        for why in outcome.why() {
-            let units = losses.entry((outcome.loss(), why)).or_default();
+    let mut reasons: BTreeMap<(Loss, &str), BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
+    for outcome in outcomes {
+        for reason in &outcome.reasons {
+            let units = reasons.entry((reason.loss, reason.what.as_ref())).or_default();
             units.entry(outcome.locale.to_string()).or_default().insert(&outcome.unit);
         }
     }
-    let losses = losses.into_iter().rev().map(|((loss, why), units)| LossEntry {
+    let reasons = reasons.into_iter().rev().map(|((loss, why), units)| ReasonEntry {
         loss: loss.name().to_owned(),
         why: why.to_owned(),
         units: units
@@ -224,7 +224,7 @@ fn format_entry(outcomes: &[Outcome]) -> FormatEntry {
             .map(|(locale, units)| (locale, units.into_iter().map(str::to_owned).collect()))
             .collect(),
     });
-    FormatEntry { units, losses: losses.collect() }
+    FormatEntry { units, reasons: reasons.collect() }
 }
 
 impl Manifest {

@@ -29,7 +29,7 @@ use rayon::prelude::*;
 
 use crate::config::{Bundle, LossLevel, MissingPolicy, Spanned, StalePolicy};
 use crate::diagnostic::Diagnostic;
-use crate::export::manifest::{LossEntry, Manifest};
+use crate::export::manifest::{Manifest, ReasonEntry};
 use crate::ledger::Ledger;
 use crate::locale::Locale;
 use crate::project::Project;
@@ -156,9 +156,9 @@ pub struct Exported {
 
 impl Exported {
     /// What was lost and is not accepted by the bundle, with the format it was lost in.
-    pub fn unaccepted<'e>(&'e self, bundle: &'e Bundle) -> impl Iterator<Item = (&'e str, &'e LossEntry)> {
+    pub fn unaccepted<'e>(&'e self, bundle: &'e Bundle) -> impl Iterator<Item = (&'e str, &'e ReasonEntry)> {
         let formats = self.manifest.formats.iter();
-        let losses = formats.flat_map(|(format, entry)| entry.losses.iter().map(move |loss| (format.as_str(), loss)));
+        let losses = formats.flat_map(|(format, entry)| entry.reasons.iter().map(move |loss| (format.as_str(), loss)));
         losses.filter(move |(format, loss)| {
             let level = LossLevel::NAMES.iter().find(|(name, _)| *name == loss.loss);
             level.is_some_and(|(_, level)| !bundle.allows_loss(format, *level))

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::export::manifest::{FormatEntry, LossEntry, Manifest};
+use crate::export::manifest::{FormatEntry, Manifest, ReasonEntry};
 use crate::export::{Exported, Loss};
 use crate::report::{Look, clean, counted};
 
@@ -18,7 +18,7 @@ pub struct Made<'m> {
     /// What was done with it.
     pub done: Done,
     /// What is lost and not accepted.
-    pub unaccepted: Vec<(&'m str, &'m LossEntry)>,
+    pub unaccepted: Vec<(&'m str, &'m ReasonEntry)>,
 }
 
 /// What was done with a bundle.
@@ -73,8 +73,9 @@ fn one(made: &Made<'_>, all: bool, look: Look) -> String {
     let width = manifest.formats.keys().map(String::len).max().unwrap_or_default();
     for (name, format) in &manifest.formats {
         out.push_str(&format!("  {name:width$}  {}\n", figures(format)));
-        let is_lost = |loss: &&LossEntry| all || loss.loss != Loss::Equivalent.name();
-        for loss in format.losses.iter().filter(is_lost) {
+        let harmless = [Loss::Exact.name(), Loss::Equivalent.name()];
+        let is_lost = |loss: &&ReasonEntry| all || !harmless.contains(&loss.loss.as_str());
+        for loss in format.reasons.iter().filter(is_lost) {
             let mark = unaccepted.iter().any(|(own, it)| own == name && *it == loss);
             let word = if mark { look.tint(anstyle::AnsiColor::Red, &loss.loss) } else { loss.loss.clone() };
             out.push_str(&format!("      {word}: {} ({})\n", clean::line(&loss.why), examples(loss)));
@@ -107,7 +108,7 @@ fn figures(format: &FormatEntry) -> String {
 }
 
 /// How many units a reason holds for, and some of them.
-fn examples(loss: &LossEntry) -> String {
+fn examples(loss: &ReasonEntry) -> String {
     let all = loss.units.iter().flat_map(|(locale, units)| units.iter().map(move |unit| format!("{locale} {unit}")));
     let count = all.clone().count();
     let some: Vec<String> = all.take(MAX_EXAMPLES).map(|it| clean::line(&it).into_owned()).collect();

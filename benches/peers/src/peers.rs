@@ -147,10 +147,7 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
 fn bundle(work: &str) -> Option<Case> {
     fn text(id: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
         let pattern = BUNDLE.get_message(id).and_then(|it| it.value()).expect("there");
-        match BUNDLE.format_pattern(pattern, args, &mut Vec::new()) {
-            Cow::Borrowed(text) => Cow::Borrowed(text),
-            Cow::Owned(text) => Cow::Owned(text),
-        }
+        BUNDLE.format_pattern(pattern, args, &mut Vec::new())
     }
     match work {
         "static" => Case::new(|| text("saved", None)),
