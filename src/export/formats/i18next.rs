@@ -21,7 +21,8 @@ use std::collections::BTreeMap;
 
 use crate::export::formats::i18next_forms::{Forms, call};
 use crate::export::formats::i18next_roles::{Roles, roles};
-use crate::export::formats::values::{Shown, note, object, shown, verify_texts};
+use crate::export::formats::texts_by_id;
+use crate::export::formats::values::{Shown, note, shown};
 use crate::export::plurals::LocalePlurals;
 use crate::export::{Edition, Format, Outcome, Output, Package, Reason, Text, Trait, Written, texts};
 use crate::locale::PLURAL_CATEGORIES;
@@ -41,7 +42,7 @@ pub(super) static I18NEXT: Format = Format {
         Trait::Dates,
     ],
     write,
-    verify: |_, bytes| verify_texts(bytes),
+    verify: |_, bytes| texts_by_id::verify(bytes),
 };
 
 fn write(package: &Package<'_>) -> Written {
@@ -49,7 +50,7 @@ fn write(package: &Package<'_>) -> Written {
     let mut written = Written::default();
     for edition in &package.editions {
         let file = of_edition(package, edition, &roles, &mut written.outcomes);
-        written.files.push(Output::of(&edition.locale, format!("{}.json", edition.locale), object(&file)));
+        written.files.push(Output::of(&edition.locale, format!("{}.json", edition.locale), texts_by_id::object(&file)));
     }
     written
 }

@@ -15,11 +15,10 @@
 //! `Intl`, and `{ $day }` shows no time of day. It has no text for a decimal number alone (`[1.5]`), chooses plural forms by the
 //! number without its options, and a form for the word `other` cannot stand beside the form for all others.
 
-use std::collections::BTreeMap;
-
 use crate::export::formats::icu_skeletons::{date, number};
-use crate::export::formats::values::{Shown, is_safe, note, number_options, object, shown, verify_texts};
-use crate::export::{Edition, Format, Outcome, Output, Package, Reason, Text, Trait, Written, texts};
+use crate::export::formats::texts_by_id;
+use crate::export::formats::values::{Shown, is_safe, note, number_options, shown};
+use crate::export::{Format, Package, Reason, Text, Trait, Written};
 use crate::message::flat::{Arm, By, Choice, Key, Node, Slot};
 
 pub(super) static ICU: Format = Format {
@@ -37,36 +36,17 @@ pub(super) static ICU: Format = Format {
         Trait::NumberOptions,
     ],
     write,
-    verify: |_, bytes| verify_texts(bytes),
+    verify: |_, bytes| texts_by_id::verify(bytes),
 };
 
 fn write(package: &Package<'_>) -> Written {
-    let mut written = Written::default();
-    for edition in &package.editions {
-        let file = of_edition(package, edition, &mut written.outcomes);
-        written.files.push(Output::of(&edition.locale, format!("{}.json", edition.locale), object(&file)));
-    }
-    written
-}
-
-fn of_edition(package: &Package<'_>, edition: &Edition, outcomes: &mut Vec<Outcome>) -> BTreeMap<String, String> {
-    let mut messages = BTreeMap::new();
-    for text in texts(package, edition) {
-        let unit = text.unit();
-        let mut writer = Writer { text: &text, reasons: text.reasons.clone() };
-        match writer.message() {
-            Ok(message) => drop(messages.insert(unit.clone(), message)),
-            Err(reason) => writer.reasons.push(reason),
-        }
-        outcomes.push(Outcome { locale: edition.locale.clone(), unit, reasons: writer.reasons });
-    }
-    messages
+    texts_by_id::files(package, |text, reasons| Writer { text, reasons }.message())
 }
 
 /// Writes one message.
 struct Writer<'w, 'e> {
     text: &'w Text<'e>,
-    reasons: Vec<Reason>,
+    reasons: &'w mut Vec<Reason>,
 }
 
 impl Writer<'_, '_> {
@@ -90,19 +70,19 @@ impl Writer<'_, '_> {
 
     fn slot(&mut self, slot: &Slot, out: &mut String) {
         let name = self.name(&slot.variable);
-        match shown(slot, self.text, &mut self.reasons) {
+        match shown(slot, self.text, self.reasons) {
             Shown::Text => out.push_str(&format!("{{{name}}}")),
             Shown::Unknown => {
                 let what = format!("nothing says what ${} holds: a number in it must come as text", slot.variable);
-                note(&mut self.reasons, Reason::equivalent(what));
+                note(self.reasons, Reason::equivalent(what));
                 out.push_str(&format!("{{{name}}}"));
             }
             Shown::Number(options) => {
-                let style = number(&options, &mut self.reasons);
+                let style = number(&options, self.reasons);
                 out.push_str(&format!("{{{name}, number{style}}}"));
             }
             Shown::Date(options) => {
-                let style = date(&options, &mut self.reasons);
+                let style = date(&options, self.reasons);
                 out.push_str(&format!("{{{name}, {style}}}"));
             }
         }
@@ -115,9 +95,9 @@ impl Writer<'_, '_> {
             By::Ordinal => ("selectordinal", true),
             By::Word => ("select", false),
         };
-        if is_plural && !number_options(&choice.selector.slot, &mut self.reasons).of_category().is_empty() {
+        if is_plural && !number_options(&choice.selector.slot, self.reasons).of_category().is_empty() {
             let what = "plural forms are those of the number without its options";
-            note(&mut self.reasons, Reason::approximated(what));
+            note(self.reasons, Reason::approximated(what));
         }
         out.push_str(&format!("{{{name}, {kind},"));
         let mut keys: Vec<String> = Vec::new();
@@ -139,7 +119,7 @@ impl Writer<'_, '_> {
     fn key(&mut self, arm: &Arm, is_default: bool, is_plural: bool) -> Result<Option<String>, Reason> {
         match &arm.key {
             Key::Number(number) if number.contains('.') || !is_safe(number) => {
-                note(&mut self.reasons, Reason::approximated(format!("the form for the number {number} is left out")));
+                note(self.reasons, Reason::approximated(format!("the form for the number {number} is left out")));
                 Ok(None)
             }
             Key::Number(number) => Ok(Some(format!("={number}"))),
@@ -150,7 +130,7 @@ impl Writer<'_, '_> {
             Key::Word(word) => {
                 if word.contains('-') {
                     let what = format!("the word {word} is {} there", word.replace('-', "_"));
-                    note(&mut self.reasons, Reason::equivalent(what));
+                    note(self.reasons, Reason::equivalent(what));
                 }
                 Ok(Some(word.replace('-', "_")))
             }
@@ -172,7 +152,7 @@ impl Writer<'_, '_> {
         while is_taken(&name) {
             name.push('_');
         }
-        note(&mut self.reasons, Reason::equivalent(format!("the variable ${variable} is called {name} there")));
+        note(self.reasons, Reason::equivalent(format!("the variable ${variable} is called {name} there")));
         name
     }
 }
@@ -206,7 +186,8 @@ mod tests {
     /// The only message of a file of English, and what became of it.
     fn message(fluent: &str) -> (String, Loss, Vec<String>) {
         let written = written(&ICU, &[("en", fluent)]);
-        let file: BTreeMap<String, String> = serde_json::from_str(text(&written, "en.json")).expect("texts");
+        let file: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(text(&written, "en.json")).expect("texts");
         let unit = &written.outcomes[0].unit;
         let (loss, why) = outcome(&written, "en", unit);
         (file.get(unit).cloned().unwrap_or_default(), loss, why)

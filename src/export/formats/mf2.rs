@@ -12,11 +12,10 @@
 //! `new MessageFormat(locale, message, { functions: DraftFunctions })`. MessageFormat 2 has fewer lengths of dates than `Intl`:
 //! `medium` and `short` are its own, and fields go together in few ways. `{ $day }` shows no time of day.
 
-use std::collections::BTreeMap;
-
 use crate::export::formats::mf2_functions::{date, number};
-use crate::export::formats::values::{Shown, is_safe, note, number_options, object, shown, verify_texts};
-use crate::export::{Edition, Format, Outcome, Output, Package, Reason, Text, Trait, Written, texts};
+use crate::export::formats::texts_by_id;
+use crate::export::formats::values::{Shown, is_safe, note, number_options, shown};
+use crate::export::{Format, Package, Reason, Text, Trait, Written};
 use crate::message::flat::{Axis, By, Case, Flat, Piece};
 
 pub(super) static MF2: Format = Format {
@@ -34,34 +33,14 @@ pub(super) static MF2: Format = Format {
         Trait::NumberOptions,
     ],
     write,
-    verify: |_, bytes| verify_texts(bytes),
+    verify: |_, bytes| texts_by_id::verify(bytes),
 };
 
 fn write(package: &Package<'_>) -> Written {
-    let mut written = Written::default();
-    for edition in &package.editions {
-        let file = of_edition(package, edition, &mut written.outcomes);
-        written.files.push(Output::of(&edition.locale, format!("{}.json", edition.locale), object(&file)));
-    }
-    written
-}
-
-fn of_edition(package: &Package<'_>, edition: &Edition, outcomes: &mut Vec<Outcome>) -> BTreeMap<String, String> {
-    let mut messages = BTreeMap::new();
-    for text in texts(package, edition) {
-        let unit = text.unit();
-        let mut reasons = text.reasons.clone();
-        let message = text.flat.as_ref().map_err(Reason::clone).and_then(|flat| {
-            let mut writer = Writer { text: &text, flat, declared: Vec::new(), reasons: &mut reasons };
-            writer.message()
-        });
-        match message {
-            Ok(message) => drop(messages.insert(unit.clone(), message)),
-            Err(reason) => reasons.push(reason),
-        }
-        outcomes.push(Outcome { locale: edition.locale.clone(), unit, reasons });
-    }
-    messages
+    texts_by_id::files(package, |text, reasons| {
+        let flat = text.flat.as_ref().map_err(Reason::clone)?;
+        Writer { text, flat, declared: Vec::new(), reasons }.message()
+    })
 }
 
 /// Writes one message.
@@ -199,7 +178,8 @@ mod tests {
 
     fn message(fluent: &str) -> (String, Loss, Vec<String>) {
         let written = written(&MF2, &[("en", fluent)]);
-        let file: BTreeMap<String, String> = serde_json::from_str(text(&written, "en.json")).expect("texts");
+        let file: std::collections::BTreeMap<String, String> =
+            serde_json::from_str(text(&written, "en.json")).expect("texts");
         let unit = &written.outcomes[0].unit;
         let (loss, why) = outcome(&written, "en", unit);
         (file.get(unit).cloned().unwrap_or_default(), loss, why)

@@ -20,6 +20,7 @@ mod python;
 mod rust;
 #[cfg(test)]
 mod testing;
+mod texts_by_id;
 mod typed;
 mod values;
 mod xcstrings;

@@ -189,16 +189,3 @@ pub(super) fn note(reasons: &mut Vec<Reason>, reason: Reason) {
 pub(super) fn is_safe(number: &str) -> bool {
     number.bytes().filter(u8::is_ascii_digit).count() <= 15
 }
-
-/// What is wrong with a file that is to be an object of texts.
-pub(super) fn verify_texts(bytes: &[u8]) -> Result<(), String> {
-    let texts: Result<std::collections::BTreeMap<String, String>, _> = serde_json::from_slice(bytes);
-    texts.map(drop).map_err(|error| error.to_string())
-}
-
-/// Texts by key as a file.
-pub(super) fn object(texts: &std::collections::BTreeMap<String, String>) -> String {
-    let mut text = serde_json::to_string_pretty(texts).unwrap_or_default();
-    text.push('\n');
-    text
-}
