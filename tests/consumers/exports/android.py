@@ -48,7 +48,7 @@ RESOURCES = compiled()
 # The texts that have another name than their ids.
 CALLED = {
     name: found[1]
-    for loss in BUNDLE["formats"]["android"]["losses"]
+    for loss in BUNDLE["formats"]["android"]["reasons"]
     if (found := re.search(r" it is called (\w+)$", loss["why"]))
     for names in loss["units"].values()
     for name in names
