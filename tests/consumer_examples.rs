@@ -24,9 +24,12 @@ fn a_page_of_node_is_in_the_language_of_the_browser() {
     let (Some(node), Some(browser)) = (consumers::node("@fluent/bundle"), consumers::browser()) else { return };
     let bundle = bundle("example-node");
     // Where Node.js finds the installed packages beside it.
-    let script = consumers::folder().join("example-node/server.mjs");
-    fs::create_dir_all(script.parent().expect("a folder")).expect("made");
-    fs::write(&script, read("examples/consumers/node/server.mjs")).expect("written");
+    let folder = consumers::folder().join("example-node");
+    fs::create_dir_all(&folder).expect("made");
+    for file in ["texts.mjs", "server.mjs"] {
+        fs::write(folder.join(file), read(&format!("examples/consumers/node/{file}"))).expect("written");
+    }
+    let script = folder.join("server.mjs");
     let pinned = read("tests/consumers/package.json");
     let version = r#""@fluent/bundle": "0.19.1""#;
     assert!(pinned.contains(version) && read("examples/consumers/node/package.json").contains(version));
