@@ -5,6 +5,7 @@
 //! line in [`FORMATS`]; what it declares to keep is held against what it does by a test.
 
 pub mod archive;
+mod edition;
 mod filled;
 mod formats;
 mod loss;
