@@ -2,7 +2,7 @@
 //!
 //! A line counts for what its comment belongs to: `#` for the message below it, `##` for its group, `###` for the file.
 //! With a fingerprint after the rule's name, it counts as long as the message says what it said then; see
-//! [`crate::check::bound`].
+//! `check/bound.rs`.
 
 use std::ops::Range;
 
