@@ -67,6 +67,23 @@ pub(crate) struct Body {
     pub(crate) start: u32,
     /// About how many bytes its text has.
     pub(crate) size: u32,
+    /// The text, if it is nothing but text.
+    pub(crate) plain: Option<Str>,
+}
+
+impl Body {
+    /// A pattern that has not been compiled yet.
+    pub(crate) const UNCOMPILED: Body = Body { start: UNCOMPILED, size: 0, plain: None };
+
+    /// The pattern whose instructions begin at `start` and end the list.
+    pub(crate) fn new(ops: &[Op], start: u32, size: u32) -> Body {
+        let plain = match ops.get(start as usize..) {
+            Some([Op::Text(text), Op::End]) => Some(*text),
+            Some([Op::End]) => Some(Str { start: 0, len: 0 }),
+            _ => None,
+        };
+        Body { start, size, plain }
+    }
 }
 
 /// Where a pattern begins that has not been compiled yet.
@@ -194,12 +211,7 @@ impl Code {
 
     /// The text of a pattern that is nothing but text.
     pub(crate) fn plain(&self, body: u32) -> Option<&str> {
-        let start = self.bodies.get(body as usize)?.start as usize;
-        match self.ops.get(start..)? {
-            [Op::Text(text), Op::End, ..] => Some(self.str(*text)),
-            [Op::End, ..] => Some(""),
-            _ => None,
-        }
+        Some(self.str(self.bodies.get(body as usize)?.plain?))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::runtime::code::{
     Body, Call, Code, DateCall, Function, Key, NumberStyle, Op, Operand, OwnFunction, Range, Reference, Select, Str,
-    Target, UNCOMPILED, Variant, slice,
+    Target, Variant, slice,
 };
 use crate::runtime::dates::DateStyle;
 use crate::runtime::datetime_options::DateTimeOptions;
@@ -99,7 +99,7 @@ impl Compiler {
     }
 
     fn declare_body(&mut self) -> u32 {
-        self.code.bodies.push(Body { start: UNCOMPILED, size: 0 });
+        self.code.bodies.push(Body::UNCOMPILED);
         self.code.bodies.len() as u32 - 1
     }
 
@@ -127,7 +127,7 @@ impl Compiler {
         self.pattern(pattern, source);
         self.code.ops.push(Op::End);
         if let Some(place) = self.code.bodies.get_mut(body as usize) {
-            *place = Body { start, size: self.size };
+            *place = Body::new(&self.code.ops, start, self.size);
         }
     }
 
@@ -321,7 +321,7 @@ impl Compiler {
                 self.code.ops.push(Op::End);
                 let end = self.here();
                 if let Some(place) = self.code.bodies.get_mut(body as usize) {
-                    *place = Body { start, size: PLACEABLE_SIZE };
+                    *place = Body::new(&self.code.ops, start, PLACEABLE_SIZE);
                 }
                 if let Some(Op::Jump(to)) = self.code.ops.get_mut(jump) {
                     *to = end;

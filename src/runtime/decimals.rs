@@ -33,8 +33,8 @@ pub(crate) struct Decimals {
 struct Plain {
     separator: String,
     minus: String,
-    /// From how many digits on there are groups.
-    least: usize,
+    /// From which number on there are groups.
+    least: u64,
 }
 
 impl Plain {
@@ -46,7 +46,8 @@ impl Plain {
         };
         let long = show(1_234_567_890)?;
         let separator = long.strip_prefix('1')?.split_once("234")?.0.to_owned();
-        let plain = Plain { minus: decimals.minus(), least: if show(1234)? == "1234" { 5 } else { 4 }, separator };
+        let plain =
+            Plain { minus: decimals.minus(), least: if show(1234)? == "1234" { 10_000 } else { 1000 }, separator };
         // Whatever is odd about a language shows in one of these, and leaves it to ICU4X.
         let probes = [0, 7, 42, 999, 1000, 9999, 10_000, 99_999, 100_000, 1_234_567_890, i64::MAX];
         let same = |n: i64| {
@@ -57,34 +58,60 @@ impl Plain {
     }
 
     fn write(&self, n: i64, out: &mut impl fmt::Write) -> fmt::Result {
-        let mut buffer = [0; 20];
-        let mut rest = n.unsigned_abs();
-        let mut from = buffer.len();
-        for place in buffer.iter_mut().rev() {
-            *place = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            from -= 1;
+        if n < 0 {
+            out.write_str(&self.minus)?;
+        }
+        let n = n.unsigned_abs();
+        // From the right, three digits each.
+        let mut groups = [0; 7];
+        let mut len = 0;
+        let mut rest = n;
+        loop {
+            groups[len] = (rest % 1000) as usize;
+            len += 1;
+            rest /= 1000;
             if rest == 0 {
                 break;
             }
         }
-        let digits = std::str::from_utf8(&buffer[from..]).unwrap_or_default();
-        if n < 0 {
-            out.write_str(&self.minus)?;
-        }
-        if digits.len() < self.least {
-            return out.write_str(digits);
-        }
-        let (first, mut rest) = digits.split_at((digits.len() - 1) % 3 + 1);
-        out.write_str(first)?;
-        while !rest.is_empty() {
-            let (group, after) = rest.split_at(3);
-            out.write_str(&self.separator)?;
-            out.write_str(group)?;
-            rest = after;
+        let separator = if n < self.least { "" } else { self.separator.as_str() };
+        let (first, others) = groups[..len].split_last().unwrap_or((&0, &[]));
+        out.write_str(without_zeros(*first))?;
+        for group in others.iter().rev() {
+            out.write_str(separator)?;
+            out.write_str(three_digits(*group))?;
         }
         Ok(())
     }
+}
+
+/// `000001002` and so on to `999`: a piece of this needs no look at whether it is text.
+const THOUSAND: &str = match std::str::from_utf8(&digits_to_thousand()) {
+    Ok(digits) => digits,
+    Err(_) => panic!("digits are ASCII"),
+};
+
+const fn digits_to_thousand() -> [u8; 3000] {
+    let mut digits = [b'0'; 3000];
+    let mut n = 0;
+    while n < 1000 {
+        digits[n * 3] += (n / 100) as u8;
+        digits[n * 3 + 1] += (n / 10 % 10) as u8;
+        digits[n * 3 + 2] += (n % 10) as u8;
+        n += 1;
+    }
+    digits
+}
+
+/// `007`, for a number below 1,000.
+fn three_digits(n: usize) -> &'static str {
+    THOUSAND.get(n * 3..n * 3 + 3).unwrap_or_default()
+}
+
+/// `7`, for a number below 1,000.
+fn without_zeros(n: usize) -> &'static str {
+    let zeros = usize::from(n < 100) + usize::from(n < 10);
+    THOUSAND.get(n * 3 + zeros..n * 3 + 3).unwrap_or_default()
 }
 
 impl Decimals {
