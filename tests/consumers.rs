@@ -11,7 +11,7 @@ pub fn folder() -> PathBuf {
 }
 
 /// What is not there: said aloud past the test runner, which keeps what passing tests print to itself.
-fn without(what: &str) {
+pub fn without(what: &str) {
     let required = std::env::var_os("PORTOLAN_CONSUMERS").is_some_and(|value| value == "required");
     assert!(!required, "{what} is not there, and PORTOLAN_CONSUMERS=required; run tests/consumers/install");
     let said = writeln!(std::io::stderr(), "SKIPPED: {what} is not there; tests/consumers/install installs it");

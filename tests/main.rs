@@ -13,6 +13,7 @@ mod faults;
 mod fixture;
 mod generated;
 mod git;
+mod integrations;
 mod layout;
 mod ledger;
 mod locales;

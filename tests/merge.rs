@@ -13,6 +13,8 @@ use portolan::ledger::{GIT_ATTRIBUTES, Scope, State, Wish, plan};
 use portolan::write::{Written, write};
 use tempfile::TempDir;
 
+use crate::consumers;
+
 const MESSAGES: usize = 300;
 const GROUP: usize = 10;
 const TRIALS: usize = 20;
@@ -234,7 +236,7 @@ fn translated(base: &Texts, which: &[usize]) -> Texts {
 fn has_git() -> bool {
     let runs = Command::new("git").arg("--version").output().is_ok_and(|output| output.status.success());
     if !runs {
-        eprintln!("SKIPPED: `git` is not installed, so no merge was tried");
+        consumers::without("the program git");
     }
     runs
 }

@@ -13,6 +13,7 @@ use portolan::report::{Look, Outcome, PassedOver, github, human, json, junit, ma
 use portolan::text::{Source, Sources, Span};
 use serde_json::Value;
 
+use crate::consumers;
 use crate::generated::read;
 
 /// What must do no harm, wherever it stands.
@@ -206,19 +207,13 @@ fn junit_is_xml_with_the_right_sums() {
     }
 }
 
-/// Runs Python with a text, if it and a package are there; says aloud if not.
+/// Runs Python with a package and a text, if they are there.
 fn python(package: &str, program: &str, arguments: &[PathBuf], input: &str) -> Option<String> {
-    let has = Command::new("python3").args(["-c", &format!("import {package}")]).stderr(Stdio::null()).status();
-    if !has.is_ok_and(|status| status.success()) {
-        // Not `eprintln!`, which is caught in tests.
-        let _ = writeln!(std::io::stderr(), "SKIPPED: there is no python3 with the package `{package}`");
-        return None;
-    }
-    let mut command = Command::new("python3");
-    let command = command.args(["-c", program]).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut child = command.spawn().expect("python3 runs");
+    let mut command = consumers::python(package)?.command(&["-c", program]);
+    let command = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("Python runs");
     child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("written");
-    let output = child.wait_with_output().expect("python3 ends");
+    let output = child.wait_with_output().expect("Python ends");
     assert!(output.status.success());
     Some(String::from_utf8(output.stdout).expect("UTF-8"))
 }
@@ -305,29 +300,6 @@ fn a_comment_stays_short_however_much_is_wrong() {
     let said = text.lines().find(|line| line.ends_with("findings are left out here; `portolan check` shows all."));
     let left_out: usize = said.and_then(|line| line.split(' ').next()?.parse().ok()).expect("it says so");
     assert_eq!(text.matches("- `a b/é%/a.ftl:1:1`").count() + left_out, 5000);
-}
-
-#[test]
-fn what_ci_reads_is_yaml_and_names_what_is_there() {
-    let program = "import sys, json, yaml; print(json.dumps(yaml.safe_load(sys.stdin.read())))";
-    let parsed = |path: &str| {
-        let text = python("yaml", program, &[], &read(path))?;
-        Some(serde_json::from_str::<Value>(&text).expect("JSON"))
-    };
-    let (Some(action), Some(hooks)) = (parsed("action.yml"), parsed(".pre-commit-hooks.yaml")) else { return };
-    assert_eq!(action["runs"]["using"], "composite");
-    let steps = action["runs"]["steps"].as_array().expect("steps");
-    assert!(steps.iter().all(|step| step["uses"].is_string() || (step["run"].is_string() && step["shell"] == "bash")));
-    let script: String = steps.iter().filter_map(|step| step["run"].as_str()).collect();
-    // What a workflow gives must not become part of a script.
-    assert!(!script.contains("${{"), "{script}");
-    let given: Vec<&str> = action["inputs"].as_object().expect("inputs").keys().map(String::as_str).collect();
-    assert_eq!(given, ["args", "root"]);
-    for hook in hooks.as_array().expect("a list") {
-        assert!(hook["entry"] == "portolan check" && hook["pass_filenames"] == false, "{hook}");
-        assert!(["rust", "system"].iter().any(|language| hook["language"] == *language));
-        assert!(read("docs/ci.md").contains(&format!("`{}`", hook["id"].as_str().expect("an id"))));
-    }
 }
 
 /// What `portolan check` prints for a project of the repository.
