@@ -2,14 +2,15 @@
 //!
 //! A file holds cases, each a small project of its own in the notation of `tests/fixture.rs`. A line `#= …` begins a case
 //! and says what it shows. A case without `#~` expects silence. A title that ends in `(escaped)` allows `\t`, `\xE8` and
-//! the like. A rule that is off by default is on here.
+//! the like; one that ends in `(on disk)` does so too, and its project is read from a folder, with its ledger, its
+//! baseline and any kind of configuration. A rule that is off by default is on here.
 
 use std::path::Path;
 
 use portolan::check::rule::Rule;
 use portolan::check::rules::{RULES, find};
 
-use crate::fixture::{Expected, Fixture, unescaped};
+use crate::fixture::{Expected, Fixture};
 
 /// Fewest findings that a file expects: a rule that only sees the shape of its own example is no rule.
 const MIN_FAULTS: usize = 3;
@@ -26,11 +27,12 @@ fn cases(text: &str) -> Vec<Case> {
     for case in rest.split("\n#= ") {
         let (title, body) = case.split_once('\n').expect("a case below its title");
         let body = format!("{}\n", body.trim_end_matches('\n'));
-        let body = match title.ends_with("(escaped)") {
-            true => String::from_utf8(unescaped(&body)).expect("UTF-8"),
-            false => body,
+        let fixture = match title {
+            title if title.ends_with("(on disk)") => Fixture::on_disk(&body),
+            title if title.ends_with("(escaped)") => Fixture::escaped(&body),
+            _ => Fixture::new(&body),
         };
-        cases.push(Case { title: title.to_owned(), fixture: Fixture::new(&body) });
+        cases.push(Case { title: title.to_owned(), fixture });
     }
     cases
 }
