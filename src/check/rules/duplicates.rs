@@ -1,6 +1,6 @@
 //! T10–T13: what stands twice where only one can count.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
@@ -118,13 +118,18 @@ fn ids(_: &LocaleView, view: &FileView, found: &mut Findings) {
 }
 
 fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
-    let mut reported = std::collections::HashSet::new();
+    let (mut reported, mut pairs) = (HashSet::new(), HashSet::new());
     for bundle in &locale.project.config.bundles {
         let mut first: HashMap<&str, &EntryView> = HashMap::new();
         for view in bundle.files.iter().filter_map(|name| locale.file(&name.value)) {
             for entry in view.first_entries() {
                 let earlier = *first.entry(entry.id()).or_insert(entry);
-                if earlier.file.id == entry.file.id || !reported.insert((entry.file.id, entry.message.id)) {
+                // Bundles may have the same files, and in another order.
+                let pair = (entry.file.id.min(earlier.file.id), entry.file.id.max(earlier.file.id), entry.id());
+                if earlier.file.id == entry.file.id
+                    || !pairs.insert(pair)
+                    || !reported.insert((entry.file.id, entry.message.id))
+                {
                     continue;
                 }
                 let (id, name, other) = (entry.id(), &bundle.name, &earlier.file.name);
