@@ -66,5 +66,7 @@ find = { find.title }
 brand = { -brand }
 lost = { lost.title }
 gone = { gone-too }
+twice = Une fois
+twice = { twice }
 # { comment } = { comment }
 name = { $name }

@@ -40,6 +40,26 @@ title = Help
 #- locales/en/more.ftl
 title = More
 #~|^^^^^
+#= a language that one of the bundles does not have
+#- portolan.toml
+[bundle.some]
+files = ["app", "help"]
+locales = ["fr"]
+#- locales/en/app.ftl
+title = Cities
+#- locales/en/help.ftl
+help = Help
+title = Help
+#~|^^^^^
+#- locales/fr/app.ftl
+help = Aide
+#- locales/fr/help.ftl
+help = Aide
+#~|^^^^
+#- locales/de/app.ftl
+help = Hilfe
+#- locales/de/help.ftl
+help = Hilfe
 #= no bundle has both, a term and a message, one file, junk
 #- portolan.toml
 [bundle.a]

@@ -47,6 +47,18 @@ first =
 bracket =
     [eins]
 #~  ^
+form = { $n ->
+    [one]
+        * eins
+#~      ^
+   *[other]
+        zwei
+}
+other = { $n ->
+   *[other]
+        .5
+#~      ^
+}
 #= written as it has to be, in the line of the id, within a line
 dot =
     Voici

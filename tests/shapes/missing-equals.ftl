@@ -34,6 +34,13 @@ count { $n ->
 key_2-x → Größe
 #~|^^^^^^^
 "save": "Sichern",
+#= signs of another keyboard
+wide＝保存
+#~|^^^^
+colon：保存
+#~|^^^^^
+apart ＝ 保存
+#~|^^^^^
 #= blanks around it, on no line of its own, an attribute without a text, comments
 save= Enregistrer
 open   =   Ouvrir

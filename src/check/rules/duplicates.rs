@@ -6,6 +6,7 @@ use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::removal;
 use crate::check::view::{EntryView, FileView, LocaleView};
+use crate::config::Bundle;
 use crate::syntax::tree::VariantKey;
 
 rule! {
@@ -119,7 +120,10 @@ fn ids(_: &LocaleView, view: &FileView, found: &mut Findings) {
 
 fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
     let (mut reported, mut pairs) = (HashSet::new(), HashSet::new());
-    for bundle in &locale.project.config.bundles {
+    // A language that a bundle does not have is not loaded by it; the source stands in for every language.
+    let is_source = locale.catalogue.locale == locale.project.source.locale;
+    let has = |bundle: &&Bundle| bundle.locales.as_ref().is_none_or(|it| it.contains(&locale.catalogue.locale));
+    for bundle in locale.project.config.bundles.iter().filter(|bundle| is_source || has(bundle)) {
         let mut first: HashMap<&str, &EntryView> = HashMap::new();
         for view in bundle.files.iter().filter_map(|name| locale.file(&name.value)) {
             for entry in view.first_entries() {
