@@ -64,6 +64,7 @@ place = Moving Cities blog
 size = { $kb } KB ({ $b } bytes)
 find =
     .style = width: 20em
+    .accesskey = F
 ## Not for translation
 key = The quick brown fox
 #- locales/fr/app.ftl
@@ -78,6 +79,7 @@ place = Moving Cities blog
 size = { $kb } KB ({ $b } bytes)
 find =
     .style = width: 20em
+    .accesskey = F
 key = The quick brown fox
 #- locales/de/app.ftl
 place = Moving Cities blog

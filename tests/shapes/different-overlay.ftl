@@ -28,6 +28,18 @@ wrong = { $n ->
    *[other] Lisez <a data-l10n-name="dok">{ $n } guides</a>
 #~                ^^^^^^^^^^^^^^^^^^^^^^^^
 }
+#= a mark of one form of the English that no form has
+#- locales/en/app.ftl
+door = { $state ->
+    [in] <a data-l10n-name="leave">Leave</a>
+   *[out] <a data-l10n-name="enter">Enter</a>
+}
+#- locales/de/app.ftl
+door = { $state ->
+#~     ^
+    [in] <a data-l10n-name="enter">Gehen</a>
+   *[out] <a data-l10n-name="enter">Kommen</a>
+}
 #= translated, and where the English has none; in an attribute
 #- locales/en/app.ftl
 icon = <img data-l10n-name="logo"> Home
@@ -59,4 +71,3 @@ form = { $n ->
     [0] Kein Handbuch
    *[other] <a data-l10n-name="doc">Handbücher</a>
 }
-

@@ -180,7 +180,9 @@ fn overlay(pair: &Pair, found: &mut Findings) {
                 }
             }
         }
-        if let Some(mark) = translated.iter().find_map(|tags| lacking(tags, &wanted)) {
+        let everywhere: Vec<&str> = translated.iter().flat_map(|tags| marks(tags)).collect();
+        let nowhere = lacking(&everywhere, &[wanted.concat()]);
+        if let Some(mark) = nowhere.or_else(|| translated.iter().find_map(|tags| lacking(&marks(tags), &wanted))) {
             let message = format!("the translation lacks `data-l10n-name=\"{mark}\"`");
             let finding = found.at(target.pattern.span, message).about(target.id()).help(known_marks(&english));
             found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
@@ -193,9 +195,8 @@ fn marks(tags: &[Tag]) -> Vec<&str> {
     tags.iter().filter_map(marked).map(|(mark, _)| mark).collect()
 }
 
-/// A mark that a form lacks to have those of some form of the English. One that it has instead is reported as such.
-fn lacking<'m>(tags: &[Tag], wanted: &[Vec<&'m str>]) -> Option<&'m str> {
-    let own = marks(tags);
+/// A mark that is lacking to have all those of some form of the English. One that is there instead is reported as such.
+fn lacking<'m>(own: &[&str], wanted: &[Vec<&'m str>]) -> Option<&'m str> {
     if own.iter().any(|mark| !wanted.iter().flatten().any(|known| known == mark)) {
         return None;
     }
