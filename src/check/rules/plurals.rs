@@ -241,8 +241,11 @@ fn missing_rare(pair: &Pair, found: &mut Findings) {
     for (part, select) in plural_selects(pair) {
         let plurals = categories(pair.target_locale, pair.target, select);
         let lacking = lacking(pair.target, select, &plurals.rare, plurals);
-        // A project that never writes such a form has decided to do without.
-        let Some(name) = lacking.first().filter(|name| pair.target_locale.has_variant(name)) else { continue };
+        // A project that never writes such a form has decided to do without. Words and places in a row have nothing to do
+        // with millions: Italian `[many]` is for the 8th and the 11th as well.
+        let counts = |entry: &EntryView, select: &Select| may_be_plural(entry, select) && !is_ordinal(entry, select);
+        let is_written = |name: &&&str| pair.target_locale.has_variant(name, counts);
+        let Some(name) = lacking.first().filter(is_written) else { continue };
         let finding = found.at(select.selector.span(), format!("the plural form [{name}] is missing"));
         let help = "add it if the number can reach a million; other texts of this language have it";
         found.push(finding.about(pair.target.unit_id(part)).help(help));
