@@ -61,6 +61,90 @@ place = { NUMBER($n, type: "ordinal") ->
     [few] miasta
    *[many] miast
 }
+#= names of forms that were translated, misspelt or written in capitals
+#- locales/en/app.ftl
+cities = { $n ->
+    [one] One city
+   *[other] { $n } cities
+}
+row = Row
+    .title = { $n ->
+        [0] Nothing
+        [one] One city
+       *[other] { $n } cities
+    }
+countries = { NUMBER($n) ->
+    [one] One country
+   *[other] { $n } countries
+}
+#- locales/fr/app.ftl
+cities = { $n ->
+    [un] Une ville
+#~   ^^
+   *[autre] { $n } villes
+}
+row = Ligne
+    .title = { $n ->
+        [0] Rien
+        [One] Une ville
+#~       ^^^
+        [plusieurs] { $n } villes
+#~       ^^^^^^^^^
+       *[other] { $n } villes
+    }
+countries = { $n ->
+    [oen] Un pays
+#~   ^^^
+    [few] Quelques pays
+#~   ^^^
+   *[autres] { $n } pays
+}
+#- locales/pl/app.ftl
+cities = { $n ->
+    [jeden] Jedno miasto
+#~   ^^^^^
+    [few] { $n } miasta
+   *[many] { $n } miast
+}
+#= words where the English has words, other variables, a default of any name
+#- locales/en/app.ftl
+kind = { $kind ->
+    [one] One city
+    [none] No city
+   *[other] Cities
+}
+by = { $n ->
+    [one] One city
+   *[other] { $n } cities of { $sex }
+}
+cities = { $n ->
+    [one] One city
+   *[other] { $n } cities
+}
+only = { $n ->
+   *[other] { $n } cities
+}
+#- locales/de/app.ftl
+kind = { $kind ->
+    [one] Eine Stadt
+    [keine] Keine Stadt
+   *[other] Städte
+}
+by = { $n ->
+    [one] Eine Stadt
+   *[other] { $n } Städte { $sex ->
+        [male] von ihm
+       *[female] von ihr
+    }
+}
+cities = { $n ->
+    [one] Eine Stadt
+   *[mehrere] { $n } Städte
+}
+only = { $n ->
+    [viele] Viele Städte
+   *[wenige] Städte
+}
 #= the forms of each language, and numbers as keys
 #- locales/pl/app.ftl
 cities = { $n ->
