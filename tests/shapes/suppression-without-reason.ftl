@@ -23,6 +23,9 @@ ship = Un bateau
 #~^^^^^^^^^^^^^^^^^^^^^^^^
 a = \u{141}\u{F3}d\u{17A}\r
 \r
+# portolan: allow copied ???\r
+#~^^^^^^^^^^^^^^^^^^^^^^^^^^
+\r
 # portolan: allow copied:\r
 #~^^^^^^^^^^^^^^^^^^^^^^^
 \r
@@ -37,6 +40,10 @@ rule = "copied"
 rule = "doubled-word"
 #~     ^^^^^^^^^^^^^^
 reason = "  "
+[[allow]]
+rule = "stale"
+#~     ^^^^^^^
+reason = "..."
 [[allow]]
 rule = "three-dots"
 reason = "the program cuts at an ellipsis"
