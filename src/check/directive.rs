@@ -186,18 +186,21 @@ enum Meaning {
 const HOW: &str = "write `portolan: allow RULE reason`";
 
 fn meaning(line: &str) -> Meaning {
-    let name = word(line, 0);
+    let first = word(line, 0);
+    // `portolan-ignore copied`, as other tools have it.
+    let name = 0..line[first.clone()].find(['-', '_']).unwrap_or(first.end);
+    let joined = name.end < first.end;
     let exact = &line[name.clone()] == NAME && line[name.end..].starts_with(':');
     if !exact && !resembles_name(&line[name.clone()]) {
         return Meaning::Other;
     }
-    let verb = word(line, skip(line, name.end, &[':']));
+    let verb = word(line, skip(line, name.end, if joined { &['-', '_'] } else { &[':'] }));
     let said = &line[verb.clone()];
     let rule = rule_word(line, skip(line, verb.end, &[':']));
     let with_colon = line[name.end..].trim_start().starts_with(':') || line[verb.end..].trim_start().starts_with(':');
     let known = find(&line[rule.clone()]).is_some();
     if !exact {
-        let meant = is_verb(said) && (with_colon || (known && said.eq_ignore_ascii_case(VERB)));
+        let meant = is_verb(said) && (with_colon || (known && (joined || said.eq_ignore_ascii_case(VERB))));
         return if meant { wrong_beginning(line, 0..verb.end, &rule) } else { Meaning::Other };
     }
     if said != VERB || line[verb.end..].starts_with(':') {
@@ -316,6 +319,8 @@ mod tests {
             "portolan: ignore copied a name",
             "portolan: allow: copied a name",
             "portolan : disable copied a name",
+            "portolan-ignore copied a name",
+            "Portolan_allow: copied a name",
         ] {
             let Meaning::Slip { fix: Some((range, text)), .. } = meaning(line) else { panic!("{line}") };
             let mut mended = line.to_owned();
@@ -340,6 +345,9 @@ mod tests {
             "allow copied",
             "see portolan: allow copied",
             "Portugal: allow",
+            "portolan-allow lists",
+            "portolan-like: copied",
+            "portolan- allow",
         ] {
             assert_eq!(meaning(line), Meaning::Other, "{line}");
         }

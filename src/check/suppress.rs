@@ -239,14 +239,14 @@ impl<'p> Judge<'p> {
                     unknown.fix.extend(near.map(|near| edit(placed.file, directive.rule_at, near)));
                 }
                 found.extend(unknown.map(|unknown| unknown.help(help)));
-            } else if directive.reason.is_empty() {
+            } else if !says_why(directive.reason) {
                 let message = format!("this does not say why `{}` is allowed", directive.rule);
                 let finding = self.finding(&NO_REASON, placed, directive.span, message);
                 found.extend(finding.map(|it| it.help("write the reason after the rule's name")));
             }
         }
         if let (Some(severity), Some(file)) = (self.severity(NO_REASON.name), self.project.config.file) {
-            for allow in self.project.config.allows.iter().filter(|allow| allow.reason.is_empty()) {
+            for allow in self.project.config.allows.iter().filter(|allow| !says_why(&allow.reason)) {
                 let message = format!("this does not say why `{}` is allowed", allow.rule.value);
                 let finding = Diagnostic::new(NO_REASON.name, severity, file, allow.rule.span, message);
                 found.push(finding.help("add reason = \"…\" to this table"));
@@ -331,6 +331,11 @@ impl<'p> Judge<'p> {
             _ => Some(Why::NothingFound),
         }
     }
+}
+
+/// Whether a reason is one: dots and dashes are not.
+fn says_why(reason: &str) -> bool {
+    reason.chars().any(char::is_alphanumeric)
 }
 
 /// Why a suppression has no effect.

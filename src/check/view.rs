@@ -353,12 +353,13 @@ impl<'p> LocaleView<'p> {
         std::ptr::eq(self.catalogue, &self.project.source)
     }
 
-    /// Whether any selector of the locale has a variant for a plural category.
-    pub fn has_variant(&self, category: &str) -> bool {
+    /// Whether any selector of the locale that counts has a variant for a plural category. Which count is asked once.
+    pub fn has_variant(&self, category: &str, counts: impl Fn(&EntryView, &Select) -> bool) -> bool {
         let categories = self.categories.get_or_init(|| {
             let mut left: Vec<&'static str> = PLURAL_CATEGORIES.to_vec();
             for entry in self.files.iter().flat_map(|file| &file.entries) {
-                for variant in entry.selects.iter().flat_map(|(_, select)| &select.variants) {
+                let selects = entry.selects.iter().filter(|(_, select)| counts(entry, select));
+                for variant in selects.flat_map(|(_, select)| &select.variants) {
                     left.retain(|name| entry.of(variant.key.span()) != *name);
                 }
             }

@@ -99,7 +99,8 @@ rule! {
 rule! {
     /// A variant is for a plural form that the language does not have.
     ///
-    /// It is never shown. For an exact number write the number: `[0]`, not `[zero]`.
+    /// It is never shown. For an exact number write the number: `[0]`, not `[zero]`. The names of the forms are not
+    /// translated: `[one]`, not `[un]`.
     ///
     /// # Example
     /// ```ftl
@@ -163,10 +164,14 @@ pub(super) fn is_ordinal(entry: &EntryView, select: &Select) -> bool {
 
 /// The variable that a selector is about: `$n` in `$n ->` and in `NUMBER($n) ->`.
 pub(super) fn variable<'p>(entry: &EntryView<'p>, select: &Select) -> Option<&'p str> {
+    variable_in(entry.file.text(), select)
+}
+
+fn variable_in<'p>(text: &'p str, select: &Select) -> Option<&'p str> {
     match &select.selector {
-        Expression::Variable(variable) => Some(entry.of(variable.id)),
+        Expression::Variable(variable) => Some(variable.id.of(text)),
         Expression::Function(function) => match function.arguments.positional.first() {
-            Some(Expression::Variable(variable)) => Some(entry.of(variable.id)),
+            Some(Expression::Variable(variable)) => Some(variable.id.of(text)),
             _ => None,
         },
         _ => None,
@@ -241,8 +246,11 @@ fn missing_rare(pair: &Pair, found: &mut Findings) {
     for (part, select) in plural_selects(pair) {
         let plurals = categories(pair.target_locale, pair.target, select);
         let lacking = lacking(pair.target, select, &plurals.rare, plurals);
-        // A project that never writes such a form has decided to do without.
-        let Some(name) = lacking.first().filter(|name| pair.target_locale.has_variant(name)) else { continue };
+        // A project that never writes such a form has decided to do without. Words and places in a row have nothing to do
+        // with millions: Italian `[many]` is for the 8th and the 11th as well.
+        let counts = |entry: &EntryView, select: &Select| may_be_plural(entry, select) && !is_ordinal(entry, select);
+        let is_written = |name: &&&str| pair.target_locale.has_variant(name, counts);
+        let Some(name) = lacking.first().filter(is_written) else { continue };
         let finding = found.at(select.selector.span(), format!("the plural form [{name}] is missing"));
         let help = "add it if the number can reach a million; other texts of this language have it";
         found.push(finding.about(pair.target.unit_id(part)).help(help));
@@ -271,6 +279,50 @@ fn example(locale: &Locale, name: &str) -> String {
     }
 }
 
+/// Keys that were translated or misspelt, where the English chooses by plural forms of the same variable.
+fn translated(locale: &LocaleView, entry: &EntryView, at: (Part, &Select), forms: &[&str], found: &mut Findings) {
+    let (part, select) = at;
+    if may_be_plural(entry, select) || !is_plural_in_english(locale, entry, select) {
+        return;
+    }
+    let is_there = |form: &str| keys(entry, select).any(|key| key == form);
+    // A default is shown whatever its key.
+    for variant in select.variants.iter().filter(|variant| !variant.default) {
+        let VariantKey::Identifier(span) = variant.key else { continue };
+        let key = entry.of(span);
+        if forms.contains(&key) {
+            continue;
+        }
+        let message = format!("`{key}` is the name of no plural form here: the variant is never shown");
+        let finding = found.at(span, message).about(entry.unit_id(part));
+        let finding = finding.help(format!("keys are not translated; the forms here are {}", forms.join(", ")));
+        let lower = key.to_ascii_lowercase();
+        let meant = forms.contains(&lower.as_str()) && !is_there(&lower);
+        found.push(if meant { finding.edit(span, lower) } else { finding });
+    }
+}
+
+fn is_plural_in_english(locale: &LocaleView, entry: &EntryView, select: &Select) -> bool {
+    let Expression::Variable(variable) = &select.selector else { return false };
+    let name = entry.of(variable.id);
+    let english = locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
+    let Some((file, message)) = english.and_then(|file| Some((file, file.get(entry.id())?))) else { return false };
+    let is_form = |variant: &Variant| match variant.key {
+        VariantKey::Number(_) => None,
+        VariantKey::Identifier(span) => Some(PLURAL_CATEGORIES.contains(&file.of(span))),
+    };
+    let mut is_plural = false;
+    for pattern in message.value.iter().chain(message.attributes.iter().map(|it| &it.value)) {
+        walk(pattern, &mut |node| {
+            let Node::Select(select) = node else { return };
+            let words = select.variants.iter().filter_map(is_form).collect::<Vec<bool>>();
+            let same = variable_in(file.text(), select) == Some(name);
+            is_plural |= same && words.len() > 1 && !words.contains(&false);
+        });
+    }
+    is_plural
+}
+
 /// Whether `zero` may be a word that a program passes, and no form of a number: nothing else tells of a number.
 fn may_be_word(entry: &EntryView, select: &Select, key: &str) -> bool {
     let is_plain = matches!(select.selector, Expression::Variable(_));
@@ -278,8 +330,12 @@ fn may_be_word(entry: &EntryView, select: &Select, key: &str) -> bool {
 }
 
 fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    for (part, select) in entry.selects.iter().filter(|(_, select)| has_category(entry, select, &PLURAL_CATEGORIES)) {
+    for (part, select) in &entry.selects {
         let plurals = categories(locale, entry, select);
+        if !has_category(entry, select, &PLURAL_CATEGORIES) {
+            translated(locale, entry, (*part, select), &plurals.all, found);
+            continue;
+        }
         if wrong_plural_type::is_of_other_type(locale, entry, select) {
             continue;
         }

@@ -6,7 +6,7 @@ use crate::catalogue::{File, Unit};
 use crate::check::holds::Holds;
 use crate::check::prose;
 use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
-use crate::check::view::{EntryView, LocaleView};
+use crate::check::view::{EntryView, LocaleView, Part};
 use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
 use crate::message::{nothing_to_translate, words};
@@ -115,7 +115,7 @@ rule! {
 rule! {
     /// A text begins with its own id and `=`.
     ///
-    /// Somebody, or a program, pasted the whole line after the `=`. Readers see the id.
+    /// Somebody, or a program, pasted the whole line after the `=`. Readers see the id, or the name of the attribute.
     ///
     /// # Example
     /// ```ftl
@@ -345,21 +345,33 @@ fn shows_no_sign(text: &str) -> bool {
 }
 
 fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    let id = entry.id();
-    let Some(Element::Text(span)) = entry.message.value.as_ref().and_then(|value| value.elements.first()) else {
-        return;
-    };
-    let text = entry.of(*span);
-    let mut rest = text;
-    while let Some(after) = rest.strip_prefix(id).and_then(|rest| rest.trim_start_matches(' ').strip_prefix('=')) {
-        rest = after.trim_start_matches(' ');
+    for (part, pattern) in entry.parts() {
+        let Some(Element::Text(span)) = pattern.elements.first() else { continue };
+        let text = entry.of(*span);
+        let mut rest = text;
+        while let Some(after) =
+            behind_name(entry, part, rest).and_then(|it| it.trim_start_matches(' ').strip_prefix('='))
+        {
+            rest = after.trim_start_matches(' ');
+        }
+        if rest.len() == text.len() {
+            continue;
+        }
+        let start = span.end - rest.len() as u32;
+        let end = span.start + text[..text.len() - rest.len()].trim_end().len() as u32;
+        let message = match entry.part_name(part) {
+            None => format!("the text begins with its own id, `{}`", entry.id()),
+            Some(name) => format!("the text begins with its own name, `{name}`"),
+        };
+        let finding = found.at(Span::new(span.start, end), message).about(entry.unit_id(part));
+        let finding = finding.help("delete it, up to the `=`");
+        found.push(if rest.trim().is_empty() { finding } else { finding.edit(Span::new(span.start, start), "") });
     }
-    if rest.len() == text.len() {
-        return;
-    }
-    let start = span.end - rest.len() as u32;
-    let end = span.start + text[..text.len() - rest.len()].trim_end().len() as u32;
-    let finding = found.at(Span::new(span.start, end), format!("the text begins with its own id, `{id}`"));
-    let finding = finding.about(id).help("delete it, up to the `=`");
-    found.push(if rest.trim().is_empty() { finding } else { finding.edit(Span::new(span.start, start), "") });
+}
+
+/// What stands behind the name of a part: `id`, and for an attribute `.name`, `name` or `id.name`.
+fn behind_name<'t>(entry: &EntryView, part: Part, text: &'t str) -> Option<&'t str> {
+    let Some(name) = entry.part_name(part) else { return text.strip_prefix(entry.id()) };
+    let own = text.strip_prefix(entry.id()).filter(|rest| rest.starts_with('.')).unwrap_or(text);
+    own.strip_prefix('.').unwrap_or(own).strip_prefix(name)
 }

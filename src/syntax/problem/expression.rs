@@ -84,12 +84,23 @@ pub(in crate::syntax) fn expected_expression(cursor: &Cursor, open: usize) -> Di
 /// A `{` that was most likely meant as text.
 fn brace_in_prose(cursor: &Cursor, open: Span, message: String) -> Diagnostic {
     let found = error(cursor, "unescaped-brace", open, message)
-        .help("write `{\"{\"}` and `{\"}\"}` if the text should show braces; braces otherwise hold a `$variable`, an id, a `-term`, a number or a text in double quotes")
-        .edit(open, "{\"{\"}");
-    match next_brace(cursor, open.end as usize) {
-        Some((close, b'}')) => found.edit(cursor.char_span(close), "{\"}\"}"),
-        _ => found,
+        .help("write `{\"{\"}` and `{\"}\"}` if the text should show braces; braces otherwise hold a `$variable`, an id, a `-term`, a number or a text in double quotes");
+    // `{{ name }}` is one sign: with the inner brace alone, the outer one would still hold words.
+    let (start, end) = (open.start as usize, open.end as usize);
+    let doubled = cursor.bytes[..start].iter().rev().take_while(|&&byte| byte == b'{').count();
+    let shown = |sign: &str, count: usize| format!("{{\"{}\"}}", sign.repeat(count));
+    let opened = Span::new((start - doubled) as u32, open.end);
+    let next = next_brace(cursor, end);
+    // `{n, plural, one {city} …}`: more words in braces, which nobody means to show as they are.
+    let holds_words = |at: usize| cursor.text[at + 1..].trim_start_matches(' ').starts_with(char::is_alphabetic);
+    let in_another = cursor.text[..opened.start as usize].trim_end_matches(' ').ends_with('{');
+    if in_another || next.is_some_and(|(at, brace)| brace == b'{' && holds_words(at)) {
+        return found;
     }
+    let found = found.edit(opened, shown("{", doubled + 1));
+    let Some((close, b'}')) = next else { return found };
+    let closing = cursor.bytes[close..].iter().take(doubled + 1).take_while(|&&byte| byte == b'}').count();
+    found.edit(Span::new(close as u32, (close + closing) as u32), shown("}", closing))
 }
 
 /// The next brace on the same line.

@@ -92,7 +92,9 @@ fn unindented(cursor: &Cursor, at: usize) -> Option<Diagnostic> {
     if let Some(blank) = foreign_blank(cursor, at) {
         return Some(blank);
     }
-    let word = first.is_alphanumeric() || matches!(first, '"' | '$' | '(' | '\'' | '%' | '&' | '!' | '?' | '<');
+    // Signs such as « and ¿ begin a text, and nothing else.
+    let sign = |c: char| matches!(c, '"' | '$' | '(' | '\'' | '%' | '&' | '!' | '?' | '<') || !c.is_ascii();
+    let word = first.is_alphanumeric() || (sign(first) && !is_invisible(first));
     let line = rest_of_line(cursor, at);
     if at == 0 || !word || looks_like_entry(line.of(cursor.text)) || conflict_marker(cursor, at).is_some() {
         return None;

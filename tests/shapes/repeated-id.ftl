@@ -1,0 +1,41 @@
+#= a term, without spaces, twice, over two lines, in front of a placeable
+-ville = -ville = Łódź
+#~       ^^^^^^^^
+save=save=Enregistrer
+#~   ^^^^^
+twice = twice = twice = Deux fois
+#~      ^^^^^^^^^^^^^^^
+lines =
+    lines = Les villes
+#~  ^^^^^^^
+    accueillent.
+cities = cities = { $n ->
+#~       ^^^^^^^^
+   *[other] des villes
+}
+#= an attribute, with its dot or without it, with its message
+search = Chercher
+    .title = .title = Trouver une ville
+#~           ^^^^^^^^
+    .label = label = Nom
+#~           ^^^^^^^
+    .value = search.value = Ville
+#~           ^^^^^^^^^^^^^^
+#= in a Windows file, with nothing behind it, in a translation alone (escaped)
+#- locales/en/app.ftl
+save = Save
+close = Close
+#- locales/el/app.ftl
+save = save =\r
+#~     ^^^^^^
+close = close = Κλείσιμο\r
+#~      ^^^^^^^
+#= the id as a word, in the middle, of another message, with another sign, in braces
+save = save
+close = Pour fermer, écrivez close = 1
+open = openly = ouvert
+other = save = Enregistrer
+colon = colon: deux points
+brace = { "brace" } = accolade
+    .title = titles = titres
+    .value = other = autre
