@@ -1,13 +1,14 @@
 //! Writes a moment by a pattern: ICU4X fields and names, and what it does not know of: the parts of the day, hours up to 24.
 
-use std::fmt;
+use std::cell::Cell;
+use std::fmt::{self, Write as _};
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::DateTimeFormatterPreferences;
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::pattern::{
-    DateTimePattern, DayPeriodNameLength, FixedCalendarDateTimeNames, MonthNameLength, WeekdayNameLength,
-    YearNameLength,
+    DateTimePattern, DayPeriodNameLength, FixedCalendarDateTimeNames, FormattedDateTimePattern, MonthNameLength,
+    WeekdayNameLength, YearNameLength,
 };
 use icu_time::{DateTime as IcuDateTime, Time as IcuTime};
 use writeable::TryWriteable;
@@ -28,6 +29,31 @@ pub(crate) fn input(moment: &DateTime) -> Option<Input> {
         date: IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?,
         time: IcuTime::try_new(time.hour, time.minute, time.second, time.nanosecond).ok()?,
     })
+}
+
+/// What a pattern gives, to be written as other texts of ICU4X are: the code for it is there once.
+pub(crate) struct Shown<'a> {
+    text: FormattedDateTimePattern<'a>,
+    failed: Cell<bool>,
+}
+
+impl<'a> Shown<'a> {
+    pub(crate) fn new(text: FormattedDateTimePattern<'a>) -> Self {
+        Self { text, failed: Cell::new(false) }
+    }
+
+    /// Whether nothing was missing in what was written.
+    fn is_whole(&self) -> bool {
+        !self.failed.get()
+    }
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What ICU4X lacks it shows in another way.
+        self.failed.set(self.text.try_write_to(f)?.is_err());
+        Ok(())
+    }
 }
 
 /// A pattern with the names that it needs.
@@ -130,8 +156,8 @@ impl ByPattern {
     fn write_fields(&self, input: &Input, out: &mut String) -> bool {
         self.parts.iter().all(|part| match part {
             Part::Fields(fields) => {
-                let written = self.names.with_pattern_unchecked(fields).format(input).try_write_to(out);
-                matches!(written, Ok(Ok(())))
+                let shown = Shown::new(self.names.with_pattern_unchecked(fields).format(input));
+                write!(out, "{shown}").is_ok() && shown.is_whole()
             }
             _ => true,
         })
@@ -142,7 +168,7 @@ impl ByPattern {
             match part {
                 // It has written the sample; years and the like are numbers.
                 Part::Fields(fields) => {
-                    let _ = self.names.with_pattern_unchecked(fields).format(input).try_write_to(out)?;
+                    write!(out, "{}", Shown::new(self.names.with_pattern_unchecked(fields).format(input)))?;
                 }
                 Part::Period(periods) => out.write_str(periods.of(moment))?,
                 Part::HourTo24(digits) => {

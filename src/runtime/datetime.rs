@@ -48,6 +48,9 @@ pub(crate) type Place = jiff::tz::TimeZone;
 #[cfg(not(feature = "jiff"))]
 pub(crate) type Place = std::convert::Infallible;
 
+/// What the zone without a distance from UTC is called, which is no place.
+pub(crate) const UTC: [&str; 5] = ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z"];
+
 /// Years further away are no dates: ECMAScript has about as many.
 const MAX_YEAR: i32 = 270_000;
 
@@ -233,7 +236,8 @@ mod from_jiff {
 
     impl From<jiff::Zoned> for DateTime {
         fn from(it: jiff::Zoned) -> Self {
-            let place = Some(it.time_zone().clone());
+            let has_name = |name: &str| !super::UTC.contains(&name);
+            let place = Some(it.time_zone()).filter(|zone| zone.iana_name().is_some_and(has_name)).cloned();
             DateTime { offset: Some(it.offset().seconds()), place, ..it.datetime().into() }
         }
     }

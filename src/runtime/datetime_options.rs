@@ -1,5 +1,6 @@
 //! The options of `DATETIME`, by the names that `Intl.DateTimeFormat` gives them.
 
+use crate::runtime::datetime::UTC;
 use crate::runtime::error::FormatError;
 use crate::runtime::number_options::put;
 use crate::runtime::number_options::word;
@@ -193,7 +194,7 @@ fn hour12(value: &Value<'_>) -> Option<HourCycle> {
 
 fn zone(value: &Value<'_>) -> Option<Zone> {
     let name = value.as_text()?;
-    if ["UTC", "Etc/UTC", "GMT", "Z"].contains(&name) {
+    if UTC.contains(&name) {
         return Some(Zone::Offset(0));
     }
     if name.starts_with(['+', '-']) {

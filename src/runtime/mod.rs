@@ -52,7 +52,7 @@ mod plurals;
 mod prepared;
 mod program;
 mod value;
-#[cfg(feature = "jiff")]
+#[cfg(feature = "zones")]
 mod zone_names;
 mod zones;
 

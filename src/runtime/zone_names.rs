@@ -7,8 +7,8 @@ use icu_datetime::fieldsets::enums::ZoneFieldSet;
 use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
 use icu_locale_core::Locale;
 use icu_time::zone::{IanaParser, TimeZone, UtcOffset, ZoneNameTimestamp};
-use writeable::TryWriteable;
 
+use crate::runtime::date_writing::Shown;
 use crate::runtime::datetime::{DateTime, Place};
 use crate::runtime::datetime_options::ZoneName;
 
@@ -60,8 +60,7 @@ impl PlaceNames {
         let zone = zone
             .with_offset(Some(UtcOffset::from_seconds_unchecked(offset)))
             .with_zone_name_timestamp(ZoneNameTimestamp::from_epoch_seconds(seconds));
-        // What fails writes the distance from UTC in its place.
-        let _ = self.names.with_pattern_unchecked(&self.pattern).format(&zone).try_write_to(out)?;
+        write!(out, "{}", Shown::new(self.names.with_pattern_unchecked(&self.pattern).format(&zone)))?;
         Ok(true)
     }
 }

@@ -1,4 +1,4 @@
-//! Names of time zones: of a place where it is known and the feature `jiff` is there, else the distance from UTC.
+//! Names of time zones: of a place where it is known and the feature `zones` is there, else the distance from UTC.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -32,7 +32,7 @@ pub(crate) struct ZoneWriter {
     name: ZoneName,
     utc: &'static str,
     offsets: OnceLock<Option<Offsets>>,
-    #[cfg(feature = "jiff")]
+    #[cfg(feature = "zones")]
     places: OnceLock<Option<crate::runtime::zone_names::PlaceNames>>,
 }
 
@@ -50,7 +50,7 @@ impl ZoneWriter {
             name,
             utc: long.unwrap_or("UTC"),
             offsets: OnceLock::new(),
-            #[cfg(feature = "jiff")]
+            #[cfg(feature = "zones")]
             places: OnceLock::new(),
         }
     }
@@ -62,7 +62,7 @@ impl ZoneWriter {
         {
             return Ok(());
         }
-        if seconds == 0 && matches!(self.name, ZoneName::Short | ZoneName::Long) {
+        if seconds == 0 && moment.place.is_none() && matches!(self.name, ZoneName::Short | ZoneName::Long) {
             return out.write_str(self.utc);
         }
         let offset = UtcOffset::from_seconds_unchecked(seconds);
@@ -86,7 +86,7 @@ impl ZoneWriter {
     }
 
     /// False if the place has no name of this kind.
-    #[cfg(feature = "jiff")]
+    #[cfg(feature = "zones")]
     fn write_place(&self, place: &Place, moment: &DateTime, out: &mut impl fmt::Write) -> Result<bool, fmt::Error> {
         let make = || crate::runtime::zone_names::PlaceNames::new(&self.locale, self.name);
         match self.places.get_or_init(make) {
@@ -95,8 +95,9 @@ impl ZoneWriter {
         }
     }
 
-    #[cfg(not(feature = "jiff"))]
-    fn write_place(&self, place: &Place, _: &DateTime, _: &mut impl fmt::Write) -> Result<bool, fmt::Error> {
-        match *place {}
+    /// No place has a name without the feature `zones`: the names make a program larger by 3 MB.
+    #[cfg(not(feature = "zones"))]
+    fn write_place(&self, _: &Place, _: &DateTime, _: &mut impl fmt::Write) -> Result<bool, fmt::Error> {
+        Ok(false)
     }
 }
