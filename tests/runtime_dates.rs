@@ -103,7 +103,7 @@ fn written(choice: &Choice) -> (String, String) {
 }
 
 /// What node has for every language, choice and moment; behind a tab, what it has for its own `hour12`, which in Node.js 20
-/// is that of ECMA-402 before 2023, if that is something else.
+/// is that of an earlier ECMA-402, if that is something else.
 fn expected(choices: &[Choice], moments: &[i64]) -> Option<Vec<String>> {
     let options: Vec<String> = choices.iter().map(|choice| format!("{{{}}}", written(choice).0)).collect();
     let script = format!(
@@ -163,13 +163,18 @@ fn dates_read_as_in_browsers() {
     assert_eq!(counts.keys().copied().collect::<Vec<_>>(), ["all", "hour12", "space"]);
 }
 
-/// A difference in the name of a zone that is left, and whether it is one.
+/// Whether a difference is of a class.
 #[cfg(feature = "zones")]
-const ZONE_CLASSES: [(&str, fn(&ZoneText<'_>) -> bool); 5] = [
+type Fits = fn(&ZoneText<'_>) -> bool;
+
+/// Differences in names of zones that are left.
+#[cfg(feature = "zones")]
+const ZONE_CLASSES: [(&str, Fits); 6] = [
     ("minus", |it| it.ours.replace('-', "\u{2212}") == it.theirs),
     ("before 1970", |it| it.moment < 0),
     ("generic", |it| it.name.ends_with("Generic")),
     ("gmt", |it| it.ours.replace("GMT+0", "GMT") == it.theirs),
+    ("capital", |it| it.ours.to_lowercase() == it.theirs.to_lowercase()),
     ("Irish", |it| it.zone == "Europe/Dublin" && it.name == "long"),
 ];
 
