@@ -25,7 +25,7 @@ pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-mess
 pub static MESSAGEFORMAT: Reader = Reader {
     format: "mf2",
     name: "messageformat",
-    classes: &[Class { locales: &["de", "el", "en", "es", "it", "pl"], ..LENGTH }, SPACE],
+    classes: &[Class { locales: &["de", "el", "en", "es", "it"], ..LENGTH }, SPACE],
 };
 
 pub static I18NEXT: Reader = Reader {
