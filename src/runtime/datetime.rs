@@ -46,7 +46,8 @@ pub(crate) struct Time {
 pub(crate) type Place = jiff::tz::TimeZone;
 /// No place is known without `jiff`.
 #[cfg(not(feature = "jiff"))]
-pub(crate) type Place = std::convert::Infallible;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {}
 
 /// What the zone without a distance from UTC is called, which is no place.
 pub(crate) const UTC: [&str; 5] = ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z"];

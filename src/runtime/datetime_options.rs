@@ -15,14 +15,26 @@ use crate::runtime::value::Value;
 /// | `year`, `day`, `hour`, `minute`, `second` | `"numeric"`, `"2-digit"` |
 /// | `month` | `"numeric"`, `"2-digit"`, `"long"`, `"short"`, `"narrow"` |
 /// | `fractionalSecondDigits` | 1 to 9 |
-/// | `hour12` | `"true"`, `"false"`, 1, 0 |
 /// | `dayPeriod` | `"long"`, `"short"`, `"narrow"`: “in the evening” |
+/// | `hour12` | `"true"`, `"false"`, 1, 0 |
 /// | `hourCycle` | `"h11"`, `"h12"`, `"h23"`, `"h24"` |
 /// | `timeZone` | `"UTC"`, `"+02:00"`; with the feature `jiff` also `"Europe/Warsaw"` |
 /// | `timeZoneName` | `"short"`, `"long"`, `"shortOffset"`, `"longOffset"`, `"shortGeneric"`, `"longGeneric"` |
 /// | `calendar` | `"gregory"`; with the feature `calendars` also `"buddhist"`, `"hebrew"` and the like |
 ///
-/// Widths are those that the language's calendar data has for the whole date: a long month goes with a long weekday.
+/// In English, French, German, Greek, Italian, Polish and Spanish each field is as wide as it is asked for. In other
+/// languages one width serves the whole date, a long month goes with a long weekday, and `dayPeriod` is unknown. Names of
+/// the time zones of places need the feature `zones`; without it the distance from UTC stands for them.
+///
+/// ```
+/// use portolan::runtime::{DateTime, DateTimeOptions, Program};
+/// let program = Program::new("en".parse()?, "tea = Tea at { $time }");
+/// let options = DateTimeOptions::new().with("hour", "numeric")?.with("dayPeriod", "long")?;
+/// let time = DateTime::time(17, 0, 0).unwrap().with(options);
+/// let text = program.format("tea", &[("time", time.into())], &mut Vec::new());
+/// assert_eq!(text.unwrap(), "Tea at 5 in the afternoon");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTimeOptions {
     pub(crate) date_style: Option<Style>,
