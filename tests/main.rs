@@ -28,6 +28,7 @@ mod reports;
 mod rule_shapes;
 mod rules;
 mod runtime;
+mod runtime_dates;
 mod runtime_intl;
 mod runtime_oracle;
 mod runtime_properties;

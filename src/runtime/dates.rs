@@ -3,119 +3,127 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use icu_calendar::{Date as IcuDate, Gregorian};
-use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
-use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
-use icu_datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort};
-use icu_datetime::options::{Alignment, Length, SubsecondDigits, TimePrecision, YearStyle};
-use icu_datetime::{DateTimeFormatterPreferences, NoCalendarFormatter};
-use icu_locale_core::preferences::extensions::unicode::keywords::HourCycle as IcuHourCycle;
-use icu_time::zone::UtcOffset;
-use icu_time::{DateTime as IcuDateTime, Time as IcuTime};
+use icu_datetime::DateTimeFormatterPreferences;
+use icu_locale_core::Locale;
+use icu_locale_core::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle as IcuHourCycle};
 
-use crate::runtime::datetime::{Date, DateTime, Time};
-use crate::runtime::datetime_options::{DateTimeOptions, HourCycle, Style, Width, Zone, ZoneName};
+use crate::runtime::date_fields::ByFields;
+use crate::runtime::date_pattern::{Known, pattern};
+use crate::runtime::date_table::DateTable;
+use crate::runtime::date_writing::{ByPattern, Input, input};
+use crate::runtime::datetime::{DateTime, Place};
+use crate::runtime::datetime_options::{DateTimeOptions, HourCycle, Style, Zone, ZoneName};
 use crate::runtime::error::FormatError;
+use crate::runtime::zones::ZoneWriter;
 
-/// Options of `DATETIME`, with the formatters that they ask for, each made when it is first needed.
+/// Options of `DATETIME`, with what writes them, made when it is first needed.
 #[derive(Debug, Default)]
 pub(crate) struct DateStyle {
     pub(crate) options: Arc<DateTimeOptions>,
-    /// For a date, a time, and both.
-    made: [OnceLock<Made>; 3],
+    /// By what is known: a date, a time, both; a time and both with the distance from UTC.
+    made: [OnceLock<Made>; 5],
+    /// The place of the option `timeZone`; nothing if it is not known.
+    place: OnceLock<Option<Place>>,
 }
 
-/// With the calendar of the language or of the options. Its data make a program larger by 0.7 MB.
-#[cfg(feature = "calendars")]
-type Formatter = icu_datetime::DateTimeFormatter<CompositeDateTimeFieldSet>;
-/// With the Gregorian calendar.
-#[cfg(not(feature = "calendars"))]
-type Formatter = icu_datetime::FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
-
-/// A formatter for one choice of fields, and what could not be done.
+/// What writes one choice of fields, and what could not be done.
 #[derive(Debug)]
 struct Made {
-    formatter: Option<Formatter>,
-    /// A weekday with a time: two formatters and what stands between, since ICU4X 2.4 drops the zero of `14:05` when it
-    /// writes both, and in some languages does not find the words for the parts of the day.
-    weekday: Option<(Formatter, String, Formatter)>,
+    by: Option<By>,
     problems: Vec<FormatError>,
+}
+
+#[derive(Debug)]
+enum By {
+    Pattern(Box<ByPattern>),
+    /// In a language without a table of patterns; the zone stands behind everything.
+    Fields(Box<ByFields>, Option<Box<ZoneWriter>>),
 }
 
 impl DateStyle {
     pub(crate) fn new(options: impl Into<Arc<DateTimeOptions>>) -> Self {
-        Self { options: options.into(), made: Default::default() }
+        Self { options: options.into(), ..Self::default() }
     }
 
     /// Writes a moment with these options. What is wrong goes into `errors`; false if nothing could be written.
     pub(crate) fn write(
         &self,
-        locale: &icu_locale_core::Locale,
+        locale: &Locale,
         moment: &DateTime,
         out: &mut impl fmt::Write,
         errors: &mut Vec<FormatError>,
     ) -> Result<bool, fmt::Error> {
-        let moved = self.options.zone.as_ref().map(|zone| move_to(moment, zone, errors));
+        let moved = self.options.zone.as_ref().map(|zone| self.move_to(moment, zone, errors));
         let moment = moved.as_ref().unwrap_or(moment);
-        let place = match (moment.date, moment.time) {
-            (Some(_), None) => 0,
-            (None, _) => 1,
-            (Some(_), Some(_)) => 2,
+        let known = Known {
+            date: moment.date.is_some(),
+            time: moment.time.is_some(),
+            offset: moment.time.is_some() && moment.offset.is_some(),
         };
-        let made = self.made[place].get_or_init(|| Made::new(locale, &self.options, moment));
-        errors.extend(made.problems.iter().cloned());
+        let place = match (known.date, known.time, known.offset) {
+            (true, false, _) => 0,
+            (false, _, false) => 1,
+            (true, true, false) => 2,
+            (false, _, true) => 3,
+            (true, true, true) => 4,
+        };
         let Some(input) = input(moment) else { return Ok(false) };
-        match (&made.weekday, &made.formatter) {
-            (Some((day, between, time)), _) => {
-                write!(out, "{}{between}{}", day.format(&input), time.format(&input))?;
+        let made = self.made[place].get_or_init(|| Made::new(locale, &self.options, known, &input));
+        errors.extend(made.problems.iter().cloned());
+        match &made.by {
+            Some(By::Pattern(pattern)) => pattern.write(moment, &input, out)?,
+            Some(By::Fields(fields, zone)) => {
+                fields.write(&input, out)?;
+                if let Some(zone) = zone {
+                    out.write_char(' ')?;
+                    zone.write(moment, out)?;
+                }
             }
-            (_, Some(formatter)) => write!(out, "{}", formatter.format(&input))?,
-            _ => return Ok(false),
-        }
-        if moment.time.is_some()
-            && let Some(name) = zone_name(&self.options)
-        {
-            match moment.offset {
-                Some(offset) => write_offset(locale, offset, name, out)?,
-                None => errors.push(FormatError::option("timeZoneName", "the time has no offset from UTC")),
-            }
+            None => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// The moment as a clock in another zone shows it.
+    fn move_to(&self, moment: &DateTime, zone: &Zone, errors: &mut Vec<FormatError>) -> DateTime {
+        let (offset, place) = match zone {
+            Zone::Offset(offset) => (Some(*offset), None),
+            Zone::Place(name) => {
+                let place = self.place.get_or_init(|| place_of(name)).clone();
+                let offset = place.as_ref().and_then(|place| offset_at(place, moment));
+                if offset.is_none() {
+                    let message = format!("`{name}` is not known, or the time has no offset");
+                    errors.push(FormatError::option("timeZone", message));
+                }
+                (offset, place)
+            }
+        };
+        offset.map_or_else(|| moment.clone(), |offset| moment.moved_to(offset, place))
     }
 }
 
 impl Made {
-    fn new(locale: &icu_locale_core::Locale, options: &DateTimeOptions, moment: &DateTime) -> Made {
+    fn new(locale: &Locale, options: &DateTimeOptions, known: Known, sample: &Input) -> Made {
         let mut problems = Vec::new();
-        let mut fields = fields(options, moment, &mut problems);
         let preferences = preferences(locale, options, &mut problems);
-        let make = |fields: FieldSetBuilder| {
-            let fields = fields.build_composite_datetime().ok()?;
-            Formatter::try_new(preferences, fields).ok()
-        };
-        let mut formatter = make(fields.clone());
-        if formatter.is_none() {
-            // An unusual choice of fields: the whole date says at least what was asked for.
-            fields.date_fields = fields.date_fields.map(|_| DateFields::YMD);
-            formatter = make(fields.clone());
-        }
-        if matches!(options.month, Some(Width::Short | Width::Narrow))
-            && let Some(made) = &formatter
-            && let Some(input) = input(moment)
-            && !names_month(&made.format(&input).pattern().to_string())
-        {
-            // A month in figures where its name was asked for, as in German: its long name is nearer.
-            fields.length = Some(Length::Long);
-            formatter = make(fields.clone());
-        }
-        let weekday = (fields.date_fields == Some(DateFields::E) && fields.time_precision.is_some()).then(|| {
-            let (mut day, mut time) = (fields.clone(), fields.clone());
-            day.time_precision = None;
-            time.date_fields = None;
-            let pattern = formatter.as_ref()?.format(&input(moment)?).pattern().to_string();
-            Some((make(day)?, after_weekday(&pattern), make(time)?))
+        let gregorian = preferences.calendar_algorithm.is_none_or(|it| it == CalendarAlgorithm::Gregory);
+        let table = DateTable::of(locale).filter(|_| gregorian);
+        let by_pattern = table.and_then(|table| {
+            let pattern = pattern(table, locale, options, known)?;
+            ByPattern::new(table, preferences, locale, &pattern, sample)
         });
-        Made { formatter, weekday: weekday.flatten(), problems }
+        let by = by_pattern.map(|it| By::Pattern(Box::new(it))).or_else(|| {
+            let fields = ByFields::new(preferences, options, known, sample, &mut problems)?;
+            let zone = zone_name(options).filter(|_| known.offset);
+            let zone = zone.map(|name| Box::new(ZoneWriter::new(table, locale, name)));
+            Some(By::Fields(Box::new(fields), zone))
+        });
+        if by.is_none() {
+            problems.push(FormatError::WrongArgument("DATETIME".to_owned()));
+        } else if known.time && !known.offset && zone_name(options).is_some() {
+            problems.push(FormatError::option("timeZoneName", "the time has no offset from UTC"));
+        }
+        Made { by, problems }
     }
 }
 
@@ -129,7 +137,7 @@ fn preferences(
         HourCycle::Twelve => IcuHourCycle::Clock12,
         HourCycle::H11 => IcuHourCycle::H11,
         HourCycle::H12 => IcuHourCycle::H12,
-        HourCycle::H23 => IcuHourCycle::H23,
+        HourCycle::H23 | HourCycle::H24 => IcuHourCycle::H23,
     });
     if let Some(name) = &options.calendar
         && (cfg!(feature = "calendars") || &**name != "gregory")
@@ -145,94 +153,7 @@ fn preferences(
     preferences
 }
 
-/// Which fields to show, how long, and how exact.
-fn fields(options: &DateTimeOptions, moment: &DateTime, problems: &mut Vec<FormatError>) -> FieldSetBuilder {
-    let mut fields = FieldSetBuilder::new();
-    if options.date_style.is_some() || options.time_style.is_some() {
-        styles(options, &mut fields);
-    } else {
-        single_fields(options, &mut fields);
-        if fields.date_fields.is_none() && fields.time_precision.is_none() {
-            // No field was asked for: all that there is, in figures.
-            fields.date_fields = Some(DateFields::YMD);
-            fields.year_style.get_or_insert(YearStyle::Full);
-            fields.time_precision = moment.time.map(|_| TimePrecision::Second);
-        }
-    }
-    if moment.date.is_none() && fields.date_fields.take().is_some() && fields.time_precision.is_none() {
-        problems.push(FormatError::WrongArgument("DATETIME".to_owned()));
-    }
-    if moment.time.is_none() && fields.time_precision.take().is_some() && fields.date_fields.is_none() {
-        problems.push(FormatError::WrongArgument("DATETIME".to_owned()));
-    }
-    if fields.date_fields.is_none() {
-        (fields.year_style, fields.alignment) = (None, fields.alignment.filter(|_| fields.time_precision.is_some()));
-    }
-    if fields.time_precision.is_some() && fields.date_fields.is_some_and(DateFields::is_calendar_period) {
-        fields.date_fields = Some(DateFields::YMD);
-    }
-    fields
-}
-
-fn styles(options: &DateTimeOptions, fields: &mut FieldSetBuilder) {
-    fields.length = Some(match options.date_style {
-        Some(Style::Full | Style::Long) => Length::Long,
-        Some(Style::Medium) => Length::Medium,
-        Some(Style::Short) | None => Length::Short,
-    });
-    fields.date_fields = options.date_style.map(|style| match style {
-        Style::Full => DateFields::YMDE,
-        _ => DateFields::YMD,
-    });
-    fields.time_precision = options.time_style.map(|style| match style {
-        Style::Short => TimePrecision::Minute,
-        _ => TimePrecision::Second,
-    });
-}
-
-fn single_fields(options: &DateTimeOptions, fields: &mut FieldSetBuilder) {
-    let has = |width: Option<Width>| width.is_some();
-    let parts = (has(options.year) || has(options.era), has(options.month), has(options.day), has(options.weekday));
-    fields.date_fields = match parts {
-        (false, false, false, false) => None,
-        (true, false, false, false) => Some(DateFields::Y),
-        (true, true, false, false) => Some(DateFields::YM),
-        (false, true, false, false) => Some(DateFields::M),
-        (false, false, true, false) => Some(DateFields::D),
-        (false, false, false, true) => Some(DateFields::E),
-        (false, false, true, true) => Some(DateFields::DE),
-        (false, true, true, false) => Some(DateFields::MD),
-        (false, true, _, true) => Some(DateFields::MDE),
-        (true, _, true, false) => Some(DateFields::YMD),
-        (true, _, _, true) => Some(DateFields::YMDE),
-    };
-    fields.length = Some(match options.month.or(options.weekday).or(options.era) {
-        Some(Width::Long) => Length::Long,
-        Some(Width::Short) => Length::Medium,
-        _ => Length::Short,
-    });
-    let with_year =
-        matches!(fields.date_fields, Some(DateFields::Y | DateFields::YM | DateFields::YMD | DateFields::YMDE));
-    fields.year_style = match (options.era, options.year) {
-        (Some(_), _) => Some(YearStyle::WithEra),
-        (None, Some(Width::TwoDigit)) => None,
-        _ => with_year.then_some(YearStyle::Full),
-    };
-    if [options.month, options.day, options.hour].contains(&Some(Width::TwoDigit)) {
-        fields.alignment = Some(Alignment::Column);
-    }
-    fields.time_precision = if let Some(digits) = options.fraction {
-        Some(TimePrecision::Subsecond(SubsecondDigits::try_from_int(digits).unwrap_or(SubsecondDigits::S3)))
-    } else if has(options.second) {
-        Some(TimePrecision::Second)
-    } else if has(options.minute) {
-        Some(TimePrecision::Minute)
-    } else {
-        options.hour.map(|_| TimePrecision::Hour)
-    };
-}
-
-/// Whether and how the distance from UTC is shown.
+/// Whether and how the zone is shown.
 fn zone_name(options: &DateTimeOptions) -> Option<ZoneName> {
     options.zone_name.or(match options.time_style {
         Some(Style::Full) => Some(ZoneName::Long),
@@ -241,71 +162,22 @@ fn zone_name(options: &DateTimeOptions) -> Option<ZoneName> {
     })
 }
 
-fn move_to(moment: &DateTime, zone: &Zone, errors: &mut Vec<FormatError>) -> DateTime {
-    let offset = match zone {
-        Zone::Offset(offset) => Some(*offset),
-        Zone::Place(name) => offset_at(name, moment).or_else(|| {
-            errors.push(FormatError::option("timeZone", format!("`{name}` is not known, or the time has no offset")));
-            None
-        }),
-    };
-    offset.map_or_else(|| moment.clone(), |offset| moment.moved_to(offset))
+#[cfg(feature = "jiff")]
+fn place_of(name: &str) -> Option<Place> {
+    jiff::tz::TimeZone::get(name).ok()
 }
 
 #[cfg(feature = "jiff")]
-fn offset_at(name: &str, moment: &DateTime) -> Option<i32> {
-    let timestamp = jiff::Timestamp::from_second(moment.unix_seconds()?).ok()?;
-    Some(jiff::tz::TimeZone::get(name).ok()?.to_offset(timestamp).seconds())
+fn offset_at(place: &Place, moment: &DateTime) -> Option<i32> {
+    Some(place.to_offset(jiff::Timestamp::from_second(moment.unix_seconds()?).ok()?).seconds())
 }
 
 #[cfg(not(feature = "jiff"))]
-fn offset_at(_: &str, _: &DateTime) -> Option<i32> {
+fn place_of(_: &str) -> Option<Place> {
     None
 }
 
-/// As ICU4X wants it: a date is there in any case, and shown only if it was asked for.
-fn input(moment: &DateTime) -> Option<IcuDateTime<Gregorian>> {
-    let date = moment.date.unwrap_or(Date { year: 1970, month: 1, day: 1 });
-    let time = moment.time.unwrap_or(Time { hour: 0, minute: 0, second: 0, nanosecond: 0 });
-    Some(IcuDateTime {
-        date: IcuDate::try_new_gregorian(date.year, date.month, date.day).ok()?,
-        time: IcuTime::try_new(time.hour, time.minute, time.second, time.nanosecond).ok()?,
-    })
-}
-
-/// Whether a pattern has the month as a word.
-fn names_month(pattern: &str) -> bool {
-    ["MMM", "LLL"].iter().any(|letters| pattern.contains(letters))
-}
-
-/// What a pattern such as `EEEE, HH:mm` has between the weekday and the time.
-fn after_weekday(pattern: &str) -> String {
-    let rest = pattern.trim_start_matches(['E', 'c', 'e']);
-    let mut quoted = false;
-    let between = rest.chars().take_while(|c| {
-        quoted ^= *c == '\'';
-        quoted || !c.is_ascii_alphabetic()
-    });
-    let between: String = between.filter(|c| *c != '\'').collect();
-    if rest.len() == pattern.len() || between.is_empty() { " ".to_owned() } else { between }
-}
-
-/// Writes ` UTC`, ` GMT+2` or whatever the language has.
-fn write_offset(
-    locale: &icu_locale_core::Locale,
-    seconds: i32,
-    name: ZoneName,
-    out: &mut impl fmt::Write,
-) -> fmt::Result {
-    if seconds == 0 {
-        return out.write_str(" UTC");
-    }
-    let offset = UtcOffset::from_seconds_unchecked(seconds);
-    let written = match name {
-        ZoneName::Short => NoCalendarFormatter::try_new(locale.into(), LocalizedOffsetShort)
-            .map(|formatter| write!(out, " {}", formatter.format(&offset))),
-        ZoneName::Long => NoCalendarFormatter::try_new(locale.into(), LocalizedOffsetLong)
-            .map(|formatter| write!(out, " {}", formatter.format(&offset))),
-    };
-    written.unwrap_or(Ok(()))
+#[cfg(not(feature = "jiff"))]
+fn offset_at(place: &Place, _: &DateTime) -> Option<i32> {
+    match *place {}
 }

@@ -21,6 +21,8 @@ pub struct DateTime {
     pub(crate) time: Option<Time>,
     /// Seconds east of UTC.
     pub(crate) offset: Option<i32>,
+    /// Where the clock stands, if that is known.
+    pub(crate) place: Option<Place>,
     pub(crate) options: Option<Arc<DateTimeOptions>>,
 }
 
@@ -39,6 +41,17 @@ pub(crate) struct Time {
     pub(crate) nanosecond: u32,
 }
 
+/// Where a clock stands, which gives its time zone a name.
+#[cfg(feature = "jiff")]
+pub(crate) type Place = jiff::tz::TimeZone;
+/// No place is known without `jiff`.
+#[cfg(not(feature = "jiff"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {}
+
+/// What the zone without a distance from UTC is called, which is no place.
+pub(crate) const UTC: [&str; 5] = ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z"];
+
 /// Years further away are no dates: ECMAScript has about as many.
 const MAX_YEAR: i32 = 270_000;
 
@@ -51,14 +64,20 @@ impl DateTime {
     /// A day; nothing if there is no such day.
     pub fn date(year: i32, month: u8, day: u8) -> Option<DateTime> {
         let known = year.abs() <= MAX_YEAR && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
-        known.then_some(DateTime { date: Some(Date { year, month, day }), time: None, offset: None, options: None })
+        known.then_some(DateTime {
+            date: Some(Date { year, month, day }),
+            time: None,
+            offset: None,
+            place: None,
+            options: None,
+        })
     }
 
     /// A time of day; nothing if there is no such time. Leap seconds count as the second before.
     pub fn time(hour: u8, minute: u8, second: u8) -> Option<DateTime> {
         let known = hour < 24 && minute < 60 && second <= 60;
         let time = Time { hour, minute, second: second.min(59), nanosecond: 0 };
-        known.then_some(DateTime { date: None, time: Some(time), offset: None, options: None })
+        known.then_some(DateTime { date: None, time: Some(time), offset: None, place: None, options: None })
     }
 
     /// A day with a time of day: `DateTime::date(2026, 3, 7)?.at(14, 5, 0)`.
@@ -74,7 +93,7 @@ impl DateTime {
 
     /// How far the clock is ahead of UTC, in seconds: what `timeZone` and `timeZoneName` need.
     pub fn offset(mut self, seconds: i32) -> Option<DateTime> {
-        self.offset = Some(seconds);
+        (self.offset, self.place) = (Some(seconds), None);
         (seconds.abs() <= MAX_OFFSET).then_some(self)
     }
 
@@ -84,7 +103,7 @@ impl DateTime {
         let (date, time) = civil(seconds)?;
         let nanosecond = milliseconds.rem_euclid(1000) as u32 * 1_000_000;
         let time = Time { nanosecond, ..time };
-        Some(DateTime { date: Some(date), time: Some(time), offset: Some(0), options: None })
+        Some(DateTime { date: Some(date), time: Some(time), offset: Some(0), place: None, options: None })
     }
 
     /// The same moment, shown in another way. What a message itself asks for goes before.
@@ -94,7 +113,7 @@ impl DateTime {
     }
 
     /// The same moment as a clock at another distance from UTC shows it; as it is, if its own distance is not known.
-    pub(crate) fn moved_to(&self, offset: i32) -> DateTime {
+    pub(crate) fn moved_to(&self, offset: i32, place: Option<Place>) -> DateTime {
         let (Some(date), Some(time), Some(own)) = (self.date, self.time, self.offset) else { return self.clone() };
         let seconds = days(date) * DAY
             + i64::from(time.hour) * 3600
@@ -106,6 +125,7 @@ impl DateTime {
                 date: Some(date),
                 time: Some(Time { nanosecond: time.nanosecond, ..moved }),
                 offset: Some(offset),
+                place,
                 options: self.options.clone(),
             },
             None => self.clone(),
@@ -187,19 +207,25 @@ mod from_jiff {
 
     impl From<jiff::civil::Date> for DateTime {
         fn from(it: jiff::civil::Date) -> Self {
-            DateTime { date: Some(date(it)), time: None, offset: None, options: None }
+            DateTime { date: Some(date(it)), time: None, offset: None, place: None, options: None }
         }
     }
 
     impl From<jiff::civil::Time> for DateTime {
         fn from(it: jiff::civil::Time) -> Self {
-            DateTime { date: None, time: Some(time(it)), offset: None, options: None }
+            DateTime { date: None, time: Some(time(it)), offset: None, place: None, options: None }
         }
     }
 
     impl From<jiff::civil::DateTime> for DateTime {
         fn from(it: jiff::civil::DateTime) -> Self {
-            DateTime { date: Some(date(it.date())), time: Some(time(it.time())), offset: None, options: None }
+            DateTime {
+                date: Some(date(it.date())),
+                time: Some(time(it.time())),
+                offset: None,
+                place: None,
+                options: None,
+            }
         }
     }
 
@@ -211,7 +237,9 @@ mod from_jiff {
 
     impl From<jiff::Zoned> for DateTime {
         fn from(it: jiff::Zoned) -> Self {
-            DateTime { offset: Some(it.offset().seconds()), ..it.datetime().into() }
+            let has_name = |name: &str| !super::UTC.contains(&name);
+            let place = Some(it.time_zone()).filter(|zone| zone.iana_name().is_some_and(has_name)).cloned();
+            DateTime { offset: Some(it.offset().seconds()), place, ..it.datetime().into() }
         }
     }
 
@@ -256,7 +284,7 @@ mod tests {
     #[test]
     fn moving_between_offsets() {
         let evening = DateTime::date(2026, 12, 31).unwrap().at(23, 30, 0).unwrap().offset(0).unwrap();
-        let warsaw = evening.moved_to(3600);
+        let warsaw = evening.moved_to(3600, None);
         assert_eq!(warsaw.date, Some(Date { year: 2027, month: 1, day: 1 }));
         assert_eq!(warsaw.time.map(|it| (it.hour, it.minute)), Some((0, 30)));
         let epoch = DateTime::from_unix_milliseconds(-1).unwrap();
@@ -282,6 +310,10 @@ y = { DATETIME($d, timeStyle: \"short\", timeZone: \"Europe/Warsaw\") }";
         let zoned = moment.to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(2)));
         assert_eq!(program.format("x", args! { d: zoned }, &mut errors).unwrap(), "07.07.26, 14:05:09 GMT+2");
         assert!(errors.is_empty(), "{errors:?}");
+        let place = jiff::tz::TimeZone::get("Europe/Warsaw").unwrap();
+        let name = if cfg!(feature = "zones") { "MESZ" } else { "GMT+2" };
+        let shown = program.format("x", args! { d: moment.to_zoned(place) }, &mut errors).unwrap();
+        assert_eq!(shown, format!("07.07.26, 14:05:09 {name}"));
         let civil = jiff::civil::date(2026, 7, 7).at(1, 2, 3, 0);
         assert_eq!(program.format("x", args! { d: civil }, &mut errors).unwrap(), "07.07.26, 01:02:03");
         assert_eq!(errors.len(), 1);

@@ -1,5 +1,6 @@
 //! The options of `DATETIME`, by the names that `Intl.DateTimeFormat` gives them.
 
+use crate::runtime::datetime::UTC;
 use crate::runtime::error::FormatError;
 use crate::runtime::number_options::put;
 use crate::runtime::number_options::word;
@@ -14,13 +15,26 @@ use crate::runtime::value::Value;
 /// | `year`, `day`, `hour`, `minute`, `second` | `"numeric"`, `"2-digit"` |
 /// | `month` | `"numeric"`, `"2-digit"`, `"long"`, `"short"`, `"narrow"` |
 /// | `fractionalSecondDigits` | 1 to 9 |
+/// | `dayPeriod` | `"long"`, `"short"`, `"narrow"`: “in the evening” |
 /// | `hour12` | `"true"`, `"false"`, 1, 0 |
-/// | `hourCycle` | `"h11"`, `"h12"`, `"h23"` |
+/// | `hourCycle` | `"h11"`, `"h12"`, `"h23"`, `"h24"` |
 /// | `timeZone` | `"UTC"`, `"+02:00"`; with the feature `jiff` also `"Europe/Warsaw"` |
-/// | `timeZoneName` | `"short"`, `"long"`, `"shortOffset"`, `"longOffset"`: shown as distance from UTC |
+/// | `timeZoneName` | `"short"`, `"long"`, `"shortOffset"`, `"longOffset"`, `"shortGeneric"`, `"longGeneric"` |
 /// | `calendar` | `"gregory"`; with the feature `calendars` also `"buddhist"`, `"hebrew"` and the like |
 ///
-/// Widths are those that the language's calendar data has for the whole date: a long month goes with a long weekday.
+/// In English, French, German, Greek, Italian, Polish and Spanish each field is as wide as it is asked for. In other
+/// languages one width serves the whole date, a long month goes with a long weekday, and `dayPeriod` is unknown. Names of
+/// the time zones of places need the feature `zones`; without it the distance from UTC stands for them.
+///
+/// ```
+/// use portolan::runtime::{DateTime, DateTimeOptions, Program};
+/// let program = Program::new("en".parse()?, "tea = Tea at { $time }");
+/// let options = DateTimeOptions::new().with("hour", "numeric")?.with("dayPeriod", "long")?;
+/// let time = DateTime::time(17, 0, 0).unwrap().with(options);
+/// let text = program.format("tea", &[("time", time.into())], &mut Vec::new());
+/// assert_eq!(text.unwrap(), "Tea at 5 in the afternoon");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTimeOptions {
     pub(crate) date_style: Option<Style>,
@@ -30,6 +44,7 @@ pub struct DateTimeOptions {
     pub(crate) year: Option<Width>,
     pub(crate) month: Option<Width>,
     pub(crate) day: Option<Width>,
+    pub(crate) day_period: Option<Width>,
     pub(crate) hour: Option<Width>,
     pub(crate) minute: Option<Width>,
     pub(crate) second: Option<Width>,
@@ -66,6 +81,8 @@ pub(crate) enum HourCycle {
     H11,
     H12,
     H23,
+    /// 1 to 24.
+    H24,
 }
 
 /// Where the clock stands.
@@ -81,6 +98,10 @@ pub(crate) enum Zone {
 pub(crate) enum ZoneName {
     Short,
     Long,
+    ShortOffset,
+    LongOffset,
+    ShortGeneric,
+    LongGeneric,
 }
 
 const STYLES: &[(&str, Style)] =
@@ -94,14 +115,15 @@ const MONTHS: &[(&str, Width)] = &[
     ("short", Width::Short),
     ("narrow", Width::Narrow),
 ];
-const CYCLES: &[(&str, HourCycle)] = &[("h11", HourCycle::H11), ("h12", HourCycle::H12), ("h23", HourCycle::H23)];
+const CYCLES: &[(&str, HourCycle)] =
+    &[("h11", HourCycle::H11), ("h12", HourCycle::H12), ("h23", HourCycle::H23), ("h24", HourCycle::H24)];
 const ZONE_NAMES: &[(&str, ZoneName)] = &[
     ("short", ZoneName::Short),
     ("long", ZoneName::Long),
-    ("shortOffset", ZoneName::Short),
-    ("longOffset", ZoneName::Long),
-    ("shortGeneric", ZoneName::Short),
-    ("longGeneric", ZoneName::Long),
+    ("shortOffset", ZoneName::ShortOffset),
+    ("longOffset", ZoneName::LongOffset),
+    ("shortGeneric", ZoneName::ShortGeneric),
+    ("longGeneric", ZoneName::LongGeneric),
 ];
 
 impl DateTimeOptions {
@@ -124,6 +146,7 @@ impl DateTimeOptions {
             "year" => put(&mut self.year, word(value, DIGITS)),
             "month" => put(&mut self.month, word(value, MONTHS)),
             "day" => put(&mut self.day, word(value, DIGITS)),
+            "dayPeriod" => put(&mut self.day_period, word(value, NAMES)),
             "hour" => put(&mut self.hour, word(value, DIGITS)),
             "minute" => put(&mut self.minute, word(value, DIGITS)),
             "second" => put(&mut self.second, word(value, DIGITS)),
@@ -138,6 +161,13 @@ impl DateTimeOptions {
         if known { Ok(()) } else { Err(FormatError::option(name, "DATETIME does not know this value")) }
     }
 
+    /// Whether no field of a date or time is asked for, as in ECMA-402: an era or a zone's name alone asks for none.
+    pub(crate) fn asks_for_none(&self) -> bool {
+        let fields = [self.weekday, self.year, self.month, self.day, self.day_period];
+        let time = [self.hour, self.minute, self.second];
+        fields.iter().chain(&time).all(Option::is_none) && self.fraction.is_none()
+    }
+
     /// These options where `over` says nothing else.
     pub(crate) fn overlaid(&self, over: &DateTimeOptions) -> DateTimeOptions {
         DateTimeOptions {
@@ -148,6 +178,7 @@ impl DateTimeOptions {
             year: over.year.or(self.year),
             month: over.month.or(self.month),
             day: over.day.or(self.day),
+            day_period: over.day_period.or(self.day_period),
             hour: over.hour.or(self.hour),
             minute: over.minute.or(self.minute),
             second: over.second.or(self.second),
@@ -175,7 +206,7 @@ fn hour12(value: &Value<'_>) -> Option<HourCycle> {
 
 fn zone(value: &Value<'_>) -> Option<Zone> {
     let name = value.as_text()?;
-    if ["UTC", "Etc/UTC", "GMT", "Z"].contains(&name) {
+    if UTC.contains(&name) {
         return Some(Zone::Offset(0));
     }
     if name.starts_with(['+', '-']) {

@@ -28,6 +28,12 @@ mod affixes;
 mod builder;
 mod code;
 mod compile;
+mod date_fields;
+mod date_matching;
+mod date_pattern;
+mod date_skeleton;
+mod date_table;
+mod date_writing;
 mod dates;
 mod datetime;
 mod datetime_options;
@@ -46,6 +52,9 @@ mod plurals;
 mod prepared;
 mod program;
 mod value;
+#[cfg(feature = "zones")]
+mod zone_names;
+mod zones;
 
 pub use crate::runtime::builder::Builder;
 pub use crate::runtime::datetime::DateTime;

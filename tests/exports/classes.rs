@@ -11,15 +11,6 @@ pub const SPACE: Class = Class {
     fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| plain_spaces(it.ours) == plain_spaces(theirs)),
 };
 
-/// Readers that show dates and times with `Intl` or Babel.
-pub const ZERO: Class = Class {
-    name: "zero",
-    reason: "ICU4X pads what stands beside what is padded: `03.01.2026` and `09:00`, where theirs is `3.01.2026` and `9:00`",
-    locales: &["es", "pl"],
-    complaint: "",
-    fits: |it| has_date(it) && it.theirs.is_some_and(|theirs| unpadded(it.ours) == unpadded(theirs)),
-};
-
 /// Whether a case shows a moment.
 pub fn has_date(it: &Difference<'_>) -> bool {
     it.source.contains("DATETIME(")
@@ -47,17 +38,4 @@ pub fn digits(text: &str) -> String {
     let within = |at: usize| is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
     let kept = all.iter().enumerate().filter(|(at, c)| !(".,\u{A0}\u{202F}".contains(**c) && within(*at)));
     kept.map(|(_, c)| c).collect()
-}
-
-/// A text without the zeros that numbers below ten begin with.
-fn unpadded(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let begins = !out.ends_with(|c: char| c.is_ascii_digit());
-        if !(c == '0' && begins && rest.peek().is_some_and(char::is_ascii_digit)) {
-            out.push(c);
-        }
-    }
-    out
 }

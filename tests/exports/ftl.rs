@@ -8,7 +8,7 @@ use portolan::runtime::{Isolation, Value};
 
 use crate::consumers;
 use crate::exports::cases::Argument;
-use crate::exports::classes::{SPACE, ZERO, digits, has_date, has_style, words};
+use crate::exports::classes::{SPACE, digits, has_date, has_style, words};
 use crate::exports::grid::{Class, Reader, prepare, render, run};
 
 /// All languages of our own project.
@@ -26,23 +26,19 @@ pub static FLUENT_JS: Reader = Reader {
             fits: |it| has_style(it) && it.theirs.is_some_and(|theirs| words(it.ours) == words(theirs)),
         },
         SPACE,
-        ZERO,
     ],
 };
 
 pub static FLUENT_RUNTIME: Reader = Reader {
     format: "ftl",
     name: "fluent.runtime",
-    classes: &[
-        Class {
-            name: "groups",
-            reason: "Babel groups the four digits of a percentage, where CLDR begins with five: `1200%`, theirs `1.200%`",
-            locales: &["es", "it", "pl"],
-            complaint: "",
-            fits: |it| has_style(it) && it.theirs.is_some_and(|theirs| digits(it.ours) == digits(theirs)),
-        },
-        ZERO,
-    ],
+    classes: &[Class {
+        name: "groups",
+        reason: "Babel groups the four digits of a percentage, where CLDR begins with five: `1200%`, theirs `1.200%`",
+        locales: &["es", "it", "pl"],
+        complaint: "",
+        fits: |it| has_style(it) && it.theirs.is_some_and(|theirs| digits(it.ours) == digits(theirs)),
+    }],
 };
 
 pub static FLUENT_BUNDLE: Reader = Reader {

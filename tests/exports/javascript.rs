@@ -4,7 +4,7 @@
 use portolan::export::Loss;
 
 use crate::consumers;
-use crate::exports::classes::{SPACE, ZERO};
+use crate::exports::classes::SPACE;
 use crate::exports::grid::{Class, Reader, run};
 use crate::exports::names;
 
@@ -20,17 +20,12 @@ const LENGTH: Class = Class {
     },
 };
 
-pub static INTL_MESSAGEFORMAT: Reader =
-    Reader { format: "icu", name: "intl-messageformat", classes: &[LENGTH, SPACE, Class { locales: &["es"], ..ZERO }] };
+pub static INTL_MESSAGEFORMAT: Reader = Reader { format: "icu", name: "intl-messageformat", classes: &[LENGTH, SPACE] };
 
 pub static MESSAGEFORMAT: Reader = Reader {
     format: "mf2",
     name: "messageformat",
-    classes: &[
-        Class { locales: &["de", "el", "en", "es", "it", "pl"], ..LENGTH },
-        SPACE,
-        Class { locales: &["es"], ..ZERO },
-    ],
+    classes: &[Class { locales: &["de", "el", "en", "es", "it"], ..LENGTH }, SPACE],
 };
 
 pub static I18NEXT: Reader = Reader {
@@ -50,7 +45,6 @@ pub static I18NEXT: Reader = Reader {
             },
         },
         SPACE,
-        ZERO,
     ],
 };
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::consumers;
 use crate::exports::cases::{Case, cases};
-use crate::exports::classes::{SPACE, ZERO, words};
+use crate::exports::classes::{SPACE, words};
 use crate::exports::ftl::{ALL, FLUENT_RUNTIME};
 use crate::exports::grid::{Class, Reader, own_package, run};
 use crate::fixture::Fixture;
@@ -31,7 +31,6 @@ pub static FLUENT_JS_ESM: Reader = Reader {
             fits: |it| it.loss == Loss::Approximated && it.theirs.is_some_and(|theirs| words(it.ours) == words(theirs)),
         },
         SPACE,
-        ZERO,
     ],
 };
 

@@ -63,7 +63,7 @@ fn fraction(options: &Options, stems: &mut Vec<String>, drop: &mut impl FnMut(&s
 
 /// What follows the name of a date in a placeholder.
 pub(super) fn date(options: &Options, reasons: &mut Vec<Reason>) -> String {
-    for name in ["timeZone", "calendar", "fractionalSecondDigits"] {
+    for name in ["timeZone", "calendar", "fractionalSecondDigits", "dayPeriod"] {
         if options.get(name).is_some() {
             note(reasons, left_out("DATETIME", name));
         }
@@ -108,6 +108,7 @@ fn hours(options: &Options) -> &'static str {
         (Some("h23"), _) | (None, Some("false")) => "H",
         (Some("h12"), _) | (None, Some("true")) => "h",
         (Some("h11"), _) => "K",
+        (Some("h24"), _) => "k",
         _ => "j",
     }
 }

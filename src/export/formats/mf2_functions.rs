@@ -59,7 +59,7 @@ pub(super) fn date(options: &Options, reasons: &mut Vec<Reason>) -> String {
             None => {}
         }
     }
-    for name in ["hourCycle", "fractionalSecondDigits", "era"] {
+    for name in ["hourCycle", "fractionalSecondDigits", "era", "dayPeriod"] {
         if options.get(name).is_some() {
             note(reasons, left_out("DATETIME", name));
         }
