@@ -1,10 +1,12 @@
 //! Numbers read as in browsers: a grid of options, numbers and languages against `Intl` of node, where node is at
-//! hand and has the same CLDR as our ICU4X.
+//! hand and has the CLDR that our tables are made from.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 use portolan::runtime::Program;
+
+use crate::consumers;
 
 /// The languages that are compared.
 pub(crate) const LANGUAGES: [&str; 7] = ["en", "fr", "de", "el", "it", "pl", "es"];
@@ -60,8 +62,7 @@ pub(crate) fn node(script: &str) -> Option<Vec<String>> {
     if version == "48.0" {
         return Some(lines.collect());
     }
-    let said = writeln!(std::io::stderr(), "SKIPPED: no node with CLDR 48 at hand (`{version}`) to compare with");
-    said.expect("stderr");
+    consumers::without(&format!("Node.js with CLDR 48 (it has `{version}`)"));
     None
 }
 

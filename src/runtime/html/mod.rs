@@ -5,9 +5,13 @@
 //! are not copied but made: a name from the list, attributes from the list, values escaped. So no argument can begin a tag,
 //! end a quote or add an attribute.
 
+mod text;
+
 use std::fmt;
 
 use crate::runtime::error::FormatError;
+pub(crate) use crate::runtime::html::text::escaped;
+use crate::runtime::html::text::{decode, escape, markup_text, reference_len};
 use crate::runtime::limits::{MAX_BYTES, MAX_ERRORS};
 use crate::runtime::machine::Sink;
 
@@ -44,10 +48,6 @@ fn is_shown(attribute: &str) -> bool {
 
 /// Where links may lead, beside addresses without a scheme.
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
-
-/// Named characters that are read in attributes; all other names are left to the browser, in text and in what is shown.
-const NAMED: [(&str, &str); 6] =
-    [("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}")];
 
 /// Most elements inside one another; more are left out.
 const MAX_OPEN: usize = 64;
@@ -420,18 +420,6 @@ impl Tag {
     }
 }
 
-/// What a character reference means, without its `&` and `;`.
-fn decode(reference: &str) -> Option<String> {
-    if let Some(number) = reference.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        return char::from_u32(code).map(String::from);
-    }
-    NAMED.iter().find(|(name, _)| *name == reference).map(|(_, text)| (*text).to_owned())
-}
-
 /// Whether a link may lead there. Browsers drop tabs and line ends from addresses, and blanks before them.
 fn is_safe_address(address: &str) -> bool {
     let address: String = address.chars().filter(|c| !c.is_ascii_control()).collect();
@@ -439,61 +427,6 @@ fn is_safe_address(address: &str) -> bool {
     let Some((scheme, _)) = address.split_once(':') else { return true };
     // A colon after a slash, a question mark or a hash is no end of a scheme.
     scheme.contains(['/', '?', '#']) || SCHEMES.iter().any(|safe| scheme.eq_ignore_ascii_case(safe))
-}
-
-/// Writes text of a message: references to characters stay, everything else that means something in HTML is escaped.
-fn markup_text(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '>']) {
-        out.push_str(&rest[..at]);
-        let special = &rest[at..];
-        let len = reference_len(special);
-        match len {
-            Some(len) => out.push_str(&special[..len]),
-            None => escape(&special[..1], out),
-        }
-        rest = &special[len.unwrap_or(1)..];
-    }
-    out.push_str(rest);
-}
-
-/// How long the reference to a character is that a text begins with: `&eacute;`, `&#233;`, `&#xE9;`.
-fn reference_len(text: &str) -> Option<usize> {
-    let name = text.strip_prefix('&')?;
-    let end = name.bytes().take(32).position(|b| b == b';')?;
-    let name = &name[..end];
-    let valid = match name.strip_prefix('#') {
-        Some(number) => match number.strip_prefix(['x', 'X']) {
-            Some(hex) => !hex.is_empty() && hex.bytes().all(|b| b.is_ascii_hexdigit()),
-            None => !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()),
-        },
-        None => name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(|b| b.is_ascii_alphanumeric()),
-    };
-    valid.then_some(end + 2)
-}
-
-/// A text as HTML that says it.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(text, &mut out);
-    out
-}
-
-/// Writes text that is only text, also inside quotes.
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }
 
 #[cfg(test)]
