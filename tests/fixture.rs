@@ -3,22 +3,41 @@
 //! `#- locales/fr/app.ftl` starts a file (without one, all is `locales/fr/app.ftl`). A line `#~   ^^^^` expects a finding
 //! under the line above it, at its carets; a rule's name may follow them. The carets stand as many columns to the right
 //! as what they underline; `#~|^^^^` is for what begins in the first two columns, and counts from after the bar.
+//! `#- locales/fr/help.ftl (absent)` expects findings in a file that is not there.
+//!
+//! A project on the disk ([`Fixture::on_disk`]) may hold more than catalogues: any configuration, a ledger, a baseline.
+//! `#- main:locales/en/app.ftl` says there how a file was in the commit that the branch left; the others were as they are.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use portolan::check::baseline::{Baseline, DEFAULT_BASELINE};
+use portolan::check::changed::changed;
 use portolan::check::finish;
 use portolan::check::rule::Rule;
 use portolan::config::{Config, Level, Origin, RuleSetting, Spanned, check_bundles, glossary, portolan_toml};
 use portolan::diagnostic::Diagnostic;
 use portolan::ledger::Ledger;
+use portolan::load::read_beside;
+use portolan::locale::Locale;
 use portolan::project::{Loaded, Project};
-use portolan::text::{Source, Sources, Span};
+use portolan::text::{FileId, Source, Sources, Span};
 
 /// A project and what is expected to be found in it.
 pub struct Fixture {
     pub project: Project,
     pub expected: Vec<Expected>,
     from_config: Vec<Diagnostic>,
+    on_disk: Option<OnDisk>,
+}
+
+/// What only a project on the disk has.
+struct OnDisk {
+    ledger: Ledger,
+    baseline: Option<FileId>,
+    /// The files that were otherwise in the commit that the branch left, and the project of that commit.
+    then: Vec<(String, Vec<u8>)>,
+    before: Option<Project>,
 }
 
 /// A finding that is expected.
@@ -36,6 +55,37 @@ impl Fixture {
         let mut expected = Vec::new();
         let files: Vec<(String, Vec<u8>)> = split(text, &mut expected);
         Fixture { expected, ..Fixture::of_files(files) }
+    }
+
+    /// As [`Fixture::new`], of a text with escapes (see [`unescaped`]).
+    pub fn escaped(text: &str) -> Self {
+        let mut expected = Vec::new();
+        let files = unescaped_files(split(text, &mut expected));
+        Fixture { expected, ..Fixture::of_files(files) }
+    }
+
+    /// A project that is written to a folder and read from there, as the program does it; of a text with escapes.
+    pub fn on_disk(text: &str) -> Self {
+        let mut expected = Vec::new();
+        let files = unescaped_files(split(text, &mut expected));
+        Fixture { expected, ..Fixture::of_disk(files) }
+    }
+
+    fn of_disk(files: Vec<(String, Vec<u8>)>) -> Self {
+        let (then, now): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| path.starts_with(COMMIT));
+        let folder = tempfile::tempdir().expect("a folder");
+        write(folder.path(), &now);
+        let (mut project, ledger, from_config) = portolan::load(folder.path()).expect("a project");
+        let path = project.config.baseline.as_ref().map_or(DEFAULT_BASELINE, |it| it.value.as_str()).to_owned();
+        let baseline = read_beside(folder.path(), &mut project, &path).expect("readable");
+        let before = (!then.is_empty()).then(|| {
+            let files: Vec<_> =
+                then.iter().map(|(path, bytes)| (path[COMMIT.len()..].to_owned(), bytes.clone())).collect();
+            write(folder.path(), &files);
+            portolan::load(folder.path()).expect("a project").0
+        });
+        let on_disk = Some(OnDisk { ledger, baseline, then, before });
+        Fixture { project, expected: Vec::new(), from_config, on_disk }
     }
 
     /// A project of whole files.
@@ -71,14 +121,12 @@ impl Fixture {
         let project = Project::assemble(config, sources, &loaded);
         let names: BTreeSet<String> = project.source.files.iter().map(|file| file.name.clone()).collect();
         from_config.extend(check_bundles(&project.config, &names));
-        Fixture { project, expected: Vec::new(), from_config }
+        Fixture { project, expected: Vec::new(), from_config, on_disk: None }
     }
 
     /// Everything that is found, as `portolan check` would.
     pub fn check(&self) -> Vec<Diagnostic> {
-        let mut found = self.from_config.clone();
-        found.extend(portolan::check(&self.project, &Ledger::default()));
-        finish(&self.project, found)
+        self.check_as(&self.project)
     }
 
     /// As [`Fixture::check`], with a rule switched on that is off by default.
@@ -89,9 +137,25 @@ impl Fixture {
         let mut project = self.project.clone();
         let name = Spanned::new(rule.name.to_owned(), Span::default());
         project.config.rules.push(RuleSetting { name, level: Level::Warning });
+        self.check_as(&project)
+    }
+
+    fn check_as(&self, project: &Project) -> Vec<Diagnostic> {
         let mut found = self.from_config.clone();
-        found.extend(portolan::check(&project, &Ledger::default()));
-        finish(&project, found)
+        let Some(disk) = &self.on_disk else {
+            found.extend(portolan::check(project, &Ledger::default()));
+            return finish(project, found);
+        };
+        found.extend(portolan::check(project, &disk.ledger));
+        if let Some(before) = &disk.before {
+            let targets: Vec<Locale> = project.targets.iter().map(|target| target.locale.clone()).collect();
+            found.extend(changed(project, &disk.ledger, before, "main", &targets));
+        }
+        let found = finish(project, found);
+        let Some(file) = disk.baseline else { return found };
+        let (baseline, broken) = Baseline::parse(file, &project.sources[file]);
+        let compared = baseline.compare(project, Some(file), found);
+        finish(project, [compared.new, broken, compared.gone].concat())
     }
 
     /// A finding in the form in which one is expected.
@@ -119,17 +183,43 @@ impl Fixture {
             }
             (source.path().to_owned(), text.into_bytes())
         });
-        Fixture::of_files(files.collect())
+        match &self.on_disk {
+            Some(disk) => Fixture::of_disk(files.chain(disk.then.iter().cloned()).collect()),
+            None => Fixture::of_files(files.collect()),
+        }
     }
+}
+
+/// What a file's path begins with that is as it was.
+const COMMIT: &str = "main:";
+
+/// What ends the path of a file that is not there.
+const ABSENT: &str = " (absent)";
+
+fn write(folder: &Path, files: &[(String, Vec<u8>)]) {
+    for (path, bytes) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, bytes).expect("writable");
+    }
+}
+
+fn unescaped_files(files: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
+    let text = |bytes: Vec<u8>| unescaped(&String::from_utf8(bytes).expect("what was written as text"));
+    files.into_iter().map(|(path, bytes)| (path, text(bytes))).collect()
 }
 
 fn split(text: &str, expected: &mut Vec<Expected>) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let mut line = 0;
+    let mut absent: Option<String> = None;
     for row in text.split_inclusive('\n') {
         if let Some(path) = row.strip_prefix("#- ") {
-            files.push((path.trim().to_owned(), Vec::new()));
-            line = 0;
+            absent = path.trim().strip_suffix(ABSENT).map(str::to_owned);
+            if absent.is_none() {
+                files.push((path.trim().to_owned(), Vec::new()));
+            }
+            line = u32::from(absent.is_some());
             continue;
         }
         if files.is_empty() {
@@ -144,8 +234,10 @@ fn split(text: &str, expected: &mut Vec<Expected>) -> Vec<(String, Vec<u8>)> {
             let rule = marks.trim().trim_start_matches('^').trim();
             let start = shift + before + 1;
             let rule = (!rule.is_empty()).then(|| rule.to_owned());
-            expected.push(Expected { path: path.clone(), line, columns: (start, start + carets - 1), rule });
+            let path = absent.as_ref().unwrap_or(path).clone();
+            expected.push(Expected { path, line, columns: (start, start + carets - 1), rule });
         } else {
+            assert!(absent.is_none(), "a file that is not there has no text: {row:?}");
             bytes.extend_from_slice(row.as_bytes());
             line += 1;
         }

@@ -249,7 +249,29 @@ fn long_lines_and_large_files() {
 
 #[test]
 fn a_file_over_the_limit_says_so() {
-    let parsed = parse(Default::default(), &" ".repeat(MAX_FILE_BYTES + 1));
-    assert_eq!(rules(&parsed.diagnostics), ["file-too-large"]);
-    assert!(parsed.resource.entries.is_empty() && parsed.diagnostics[0].help.is_some());
+    let message = format!("a = {}", "x".repeat(MAX_FILE_BYTES - 3));
+    // What counts are bytes, and nothing of such a file is read, be it Fluent or not.
+    for text in [" ".repeat(MAX_FILE_BYTES + 1), message, "é".repeat(MAX_FILE_BYTES / 2 + 1)] {
+        let parsed = parse(Default::default(), &text);
+        assert_eq!(rules(&parsed.diagnostics), ["file-too-large"]);
+        assert!(parsed.resource.entries.is_empty() && parsed.diagnostics[0].help.is_some());
+        assert!(parsed.diagnostics[0].span.is_empty());
+    }
+    let most = format!("a = {}", "x".repeat(MAX_FILE_BYTES - 4));
+    let parsed = parse(Default::default(), &most);
+    assert_eq!((parsed.diagnostics.len(), parsed.resource.entries.len()), (0, 1));
+}
+
+#[test]
+fn a_stray_file_over_the_limit_hides_no_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("locales/en")).expect("a folder");
+    std::fs::write(folder.path().join("locales/en/app.ftl"), "a = 1\n").expect("writable");
+    let large = std::fs::File::create(folder.path().join("locales/en/dump.ftl")).expect("writable");
+    large.set_len(MAX_FILE_BYTES as u64 * 4).expect("a file of nothing");
+    let (project, _, found) = portolan::load(folder.path()).expect("a project");
+    assert_eq!(found, []);
+    let [app, dump] = project.source.files.as_slice() else { panic!("two files") };
+    assert_eq!((app.units().count(), app.problems.len()), (1, 0));
+    assert_eq!((dump.units().count(), rules(&dump.problems)), (0, vec!["file-too-large"]));
 }

@@ -95,6 +95,8 @@ pub enum TagKind {
     End,
     /// `<br/>`.
     SelfClosed,
+    /// `<a href="…`: a quote in it is never closed, so that it goes on to the end of the text.
+    Unclosed,
 }
 
 /// What is wrong with the tags of a form.
@@ -122,14 +124,14 @@ pub fn tags(form: &Form) -> Vec<Tag> {
             Piece::Placeable(_) => reader.placeable(),
         }
     }
-    drop_placeholders(reader.tags)
+    drop_placeholders(reader.finish())
 }
 
 /// The tags of a text without placeables; their spans count from its beginning.
 pub fn tags_in(text: &str) -> Vec<Tag> {
     let mut reader = Reader::default();
     reader.text(text, Span::new(0, text.len() as u32));
-    drop_placeholders(reader.tags)
+    drop_placeholders(reader.finish())
 }
 
 /// The elements of a form: each start tag's name, sorted. `b` and `strong`, `i` and `em` count as one.
@@ -150,7 +152,7 @@ pub fn is_void(name: &str) -> bool {
     VOID.contains(&name)
 }
 
-/// What is not well formed: unclosed and unopened elements, end tags of void elements, self-closed others.
+/// What is not well formed: unclosed and unopened elements, end tags of void elements, self-closed others, unclosed quotes.
 pub fn faults(tags: &[Tag]) -> Vec<Fault> {
     let mut open: Vec<&Tag> = Vec::new();
     let mut faults = Vec::new();
@@ -166,6 +168,10 @@ pub fn faults(tags: &[Tag]) -> Vec<Fault> {
                     format!("`<{name}/>` does not close the element in HTML"),
                     format!("write `<{name}></{name}>`"),
                 );
+            }
+            TagKind::Unclosed => {
+                let help = "close it with the straight quote that opens it, before the `>`".to_owned();
+                fault(tag, format!("a quote in the tag `<{name}` is never closed"), help);
             }
             TagKind::End if void => {
                 fault(tag, format!("`<{name}>` has no end tag"), format!("take `</{name}>` out"));
@@ -202,6 +208,7 @@ fn drop_placeholders(tags: Vec<Tag>) -> Vec<Tag> {
         tag.overlay.is_some()
             || KNOWN.binary_search(&tag.name.as_str()).is_ok()
             || VOID.contains(&tag.name.as_str())
+            || tag.attributes.iter().any(|(_, value)| !value.is_empty())
             || (closed(&tag.name) && opened(&tag.name))
     };
     let keep: Vec<bool> = tags.iter().map(is_markup).collect();
@@ -216,6 +223,8 @@ struct Reader {
     open: Option<(String, Span)>,
     /// The quote that an attribute value is in.
     quote: Option<u8>,
+    /// Where a `<` stands at the end of a piece: the next one says whether it begins a tag, as in `{ "<" }b>`.
+    last: Option<Span>,
 }
 
 /// What most tags have room in, in bytes.
@@ -227,6 +236,9 @@ const MAX_TAG: usize = 4096;
 impl Reader {
     fn text(&mut self, text: &str, span: Span) {
         let raw = span.len() as usize == text.len();
+        if let Some(start) = self.last.take().filter(|_| starts_tag(text)) {
+            self.open = Some((String::with_capacity(USUAL_TAG), start));
+        }
         let mut next = 0;
         while next < text.len() {
             let rest = &text[next..];
@@ -235,10 +247,12 @@ impl Reader {
                 let Some(skipped) = memchr::memchr(b'<', rest.as_bytes()) else { return };
                 let at = next + skipped;
                 next = at + 1;
+                let start = if raw { span.start + at as u32 } else { span.start };
+                let own = Span::new(start, if raw { start + 1 } else { span.end });
                 if starts_tag(&text[next..]) {
-                    let start = if raw { span.start + at as u32 } else { span.start };
-                    let end = if raw { start + 1 } else { span.end };
-                    self.open = Some((String::with_capacity(USUAL_TAG), Span::new(start, end)));
+                    self.open = Some((String::with_capacity(USUAL_TAG), own));
+                } else if next == text.len() {
+                    self.last = Some(own);
                 }
                 continue;
             };
@@ -273,7 +287,17 @@ impl Reader {
         }
     }
 
+    /// The tags, with one that a quote has kept open.
+    fn finish(mut self) -> Vec<Tag> {
+        if let Some((inner, span)) = self.open.filter(|_| self.quote.is_some()) {
+            let tag = tag_of(&inner, span).filter(|tag| tag.kind != TagKind::End);
+            self.tags.extend(tag.map(|tag| Tag { kind: TagKind::Unclosed, ..tag }));
+        }
+        self.tags
+    }
+
     fn placeable(&mut self) {
+        self.last = None;
         if let Some((inner, _)) = &mut self.open {
             inner.push('\u{FFFC}');
         }

@@ -77,9 +77,22 @@ impl<'a> Reader<'a> {
         match Document::parse(self.text) {
             Ok(document) => Some(document),
             Err(error) => {
-                let span = self.span(error.span());
-                let message = format!("this is not TOML: {}", error.message().trim_end());
-                self.error("config-syntax", span, message, "nothing else in this file was read; mend this first");
+                match conflict(self.text) {
+                    Some(span) => {
+                        let help = "decide which lines are right, and delete those with <<<<<<<, ======= and >>>>>>>";
+                        self.error("config-syntax", span, "git left a merge conflict here", help);
+                    }
+                    None => {
+                        let span = self.span(error.span());
+                        let message = format!("this is not TOML: {}", error.message().trim_end());
+                        self.error(
+                            "config-syntax",
+                            span,
+                            message,
+                            "nothing else in this file was read; mend this first",
+                        );
+                    }
+                }
                 None
             }
         }
@@ -219,6 +232,21 @@ impl<'a> Reader<'a> {
             _ => value.span,
         }
     }
+}
+
+/// The first line that Git has marked as one of a conflict.
+fn conflict(text: &str) -> Option<Span> {
+    const MARKERS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end();
+        let after = MARKERS.iter().find_map(|marker| content.strip_prefix(marker));
+        if after.is_some_and(|after| after.is_empty() || after.starts_with(' ')) {
+            return Some(Span::new(start as u32, (start + content.len()) as u32));
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Help with a word that is none of the known ones.

@@ -8,9 +8,9 @@ use crate::check::view::{EntryView, LocaleView};
 rule! {
     /// The HTML in a text is not well formed.
     ///
-    /// An element is not closed, or closed without being open; browsers then guess, and half the page may turn bold. Each
-    /// form of the text is read by itself, with literals such as `{ "<" }` put in. Words in angle brackets that are no
-    /// HTML, such as `<folder>`, are left alone.
+    /// An element is not closed, or closed without being open, or a quote in a tag is not closed; browsers then guess, and half
+    /// the page may turn bold. Each form of the text is read by itself, with literals such as `{ "<" }` put in. Words in angle
+    /// brackets that are no HTML, such as `<folder>`, are left alone.
     ///
     /// # Example
     /// ```ftl

@@ -5,7 +5,7 @@ use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::locale::Locale;
-use crate::syntax::tree::{Expression, string_value};
+use crate::syntax::tree::{Entry, Expression, string_value};
 use crate::text::{Source, Span};
 
 rule! {
@@ -82,8 +82,7 @@ fn bidi(locale: &LocaleView, view: &FileView, found: &mut Findings) {
     for &(at, c) in view.suspects.iter().filter(|(_, c)| is_bidi(*c)) {
         let span = Span::new(at, at + c.len_utf8() as u32);
         let message = view.file.message_around(span.start);
-        let in_text = message.is_some_and(|it| it.comment.is_none_or(|comment| !comment.span.contains(span.start)));
-        if rtl && in_text {
+        if rtl && !is_in_comment(view.file, span.start) {
             continue;
         }
         let mut finding =
@@ -91,6 +90,17 @@ fn bidi(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         finding.id = message.map(|message| view.file.of(message.id).to_owned());
         found.push(finding.help("delete it").edit(span, ""));
     }
+}
+
+/// Whether a place is in a comment; lines that cannot be read are none, since they were meant as text.
+fn is_in_comment(file: &File, offset: u32) -> bool {
+    let after = file.resource.entries.partition_point(|entry| entry.span().start <= offset);
+    let comment = match after.checked_sub(1).and_then(|at| file.resource.entries.get(at)) {
+        Some(Entry::Comment(comment)) => Some(*comment),
+        Some(Entry::Message(message)) => message.comment,
+        _ => None,
+    };
+    comment.is_some_and(|comment| comment.span.contains(offset))
 }
 
 fn control(locale: &LocaleView, view: &FileView, found: &mut Findings) {
@@ -106,17 +116,42 @@ fn control(locale: &LocaleView, view: &FileView, found: &mut Findings) {
             continue;
         }
         let span = Span::new(at, at + c.len_utf8() as u32);
-        found.push(out_of_place(found, file, span, c));
-    }
-    // Only a text with such a character at all can have many.
-    if view.suspects.iter().any(|(_, c)| matches!(c, '\u{FE0E}' | '\u{FE0F}')) {
-        let floods = ["\u{FE0F}", "\u{FE0E}"].map(|selector| selector.repeat(3));
-        for at in floods.iter().flat_map(|flood| memchr::memmem::find(source.text().as_bytes(), flood.as_bytes())) {
-            let span = Span::new(at as u32, at as u32 + 9);
-            let finding = found.at(span, "many variation selectors stand here in a row, which cannot be seen");
-            found.push(finding.help("delete them"));
+        if !is_in_flag(source.text(), at) {
+            found.push(out_of_place(found, file, span, c));
         }
     }
+    for span in floods(view) {
+        let mut finding = found.at(span, "many variation selectors stand here in a row, which cannot be seen");
+        finding.id = file.id_around(span.start).map(str::to_owned);
+        found.push(finding.help("delete them").edit(span, ""));
+    }
+}
+
+/// The flags that are written with tag characters: those of England, Scotland and Wales.
+const FLAGS: [&str; 3] = [
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+    "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
+];
+
+/// Whether a place is within one of the [`FLAGS`]; each of their characters takes four bytes.
+fn is_in_flag(text: &str, at: u32) -> bool {
+    let mut starts = (1..=6).filter_map(|before| (at as usize).checked_sub(4 * before));
+    starts.any(|start| text.get(start..).is_some_and(|rest| FLAGS.iter().any(|flag| rest.starts_with(flag))))
+}
+
+/// Stretches of at least three variation selectors: no sign takes more than one, and many of them can spell a text.
+fn floods(view: &FileView) -> Vec<Span> {
+    let is_selector = |c: char| matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    let mut stretches: Vec<(Span, usize)> = Vec::new();
+    for &(at, c) in view.suspects.iter().filter(|(_, c)| is_selector(*c)) {
+        let end = at + c.len_utf8() as u32;
+        match stretches.last_mut() {
+            Some((span, count)) if span.end == at => (span.end, *count) = (end, *count + 1),
+            _ => stretches.push((Span::new(at, end), 1)),
+        }
+    }
+    stretches.into_iter().filter(|(_, count)| *count >= 3).map(|(span, _)| span).collect()
 }
 
 fn out_of_place(found: &Findings, file: &File, span: Span, c: char) -> crate::diagnostic::Diagnostic {

@@ -119,8 +119,12 @@ fn graph(locale: &LocaleView) -> HashMap<Node, Vec<Edge>> {
                 let part = match attribute {
                     None => 0,
                     Some(name) => {
-                        let at = other.message.attributes.iter().position(|it| other.of(it.id) == entry.of(name));
-                        at.map_or(0, |at| at as Part + 1)
+                        let mut attributes = other.message.attributes.iter();
+                        match attributes.position(|it| other.of(it.id) == entry.of(name)) {
+                            Some(at) => at as Part + 1,
+                            // An attribute that is not there leads nowhere, which is another rule's to say.
+                            None => continue,
+                        }
                     }
                 };
                 let (from, to) = (entry.at, other.at);

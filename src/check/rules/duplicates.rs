@@ -1,11 +1,12 @@
 //! T10–T13: what stands twice where only one can count.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::removal;
 use crate::check::view::{EntryView, FileView, LocaleView};
+use crate::config::Bundle;
 use crate::syntax::tree::VariantKey;
 
 rule! {
@@ -118,13 +119,21 @@ fn ids(_: &LocaleView, view: &FileView, found: &mut Findings) {
 }
 
 fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
-    let mut reported = std::collections::HashSet::new();
-    for bundle in &locale.project.config.bundles {
+    let (mut reported, mut pairs) = (HashSet::new(), HashSet::new());
+    // A language that a bundle does not have is not loaded by it; the source stands in for every language.
+    let is_source = locale.catalogue.locale == locale.project.source.locale;
+    let has = |bundle: &&Bundle| bundle.locales.as_ref().is_none_or(|it| it.contains(&locale.catalogue.locale));
+    for bundle in locale.project.config.bundles.iter().filter(|bundle| is_source || has(bundle)) {
         let mut first: HashMap<&str, &EntryView> = HashMap::new();
         for view in bundle.files.iter().filter_map(|name| locale.file(&name.value)) {
             for entry in view.first_entries() {
                 let earlier = *first.entry(entry.id()).or_insert(entry);
-                if earlier.file.id == entry.file.id || !reported.insert((entry.file.id, entry.message.id)) {
+                // Bundles may have the same files, and in another order.
+                let pair = (entry.file.id.min(earlier.file.id), entry.file.id.max(earlier.file.id), entry.id());
+                if earlier.file.id == entry.file.id
+                    || !pairs.insert(pair)
+                    || !reported.insert((entry.file.id, entry.message.id))
+                {
                     continue;
                 }
                 let (id, name, other) = (entry.id(), &bundle.name, &earlier.file.name);

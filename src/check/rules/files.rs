@@ -2,6 +2,7 @@
 
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::LocaleView;
+use crate::syntax::tree::Entry;
 use crate::text::Span;
 
 rule! {
@@ -62,6 +63,10 @@ fn missing(source: &LocaleView, target: &LocaleView, found: &mut Findings) {
     for absent in &target.catalogue.absent {
         let Some(file) = source.catalogue.file(&absent.name) else { continue };
         let units = file.units().count();
+        // Of comments alone, nothing is missing.
+        if file.resource.entries.iter().all(|entry| matches!(entry, Entry::Comment(_))) {
+            continue;
+        }
         let path = target.project.sources[absent.id].path();
         let many = if units == 1 { "1 unit is".to_owned() } else { format!("{units} units are") };
         let message = format!("this file does not exist; {many} missing");

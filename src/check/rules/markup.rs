@@ -156,8 +156,8 @@ fn listed(names: &[&str]) -> String {
 
 fn overlay(pair: &Pair, found: &mut Findings) {
     each_unit(pair, |source, target, english, translated| {
+        let wanted: Vec<Vec<&str>> = english.iter().map(|tags| marks(tags)).collect();
         let english: Vec<(&str, &str)> = english.iter().flatten().filter_map(marked).collect();
-        let Some(first_form) = translated.first() else { return };
         for tags in translated {
             let mut seen = Vec::new();
             for tag in tags {
@@ -180,16 +180,28 @@ fn overlay(pair: &Pair, found: &mut Findings) {
                 }
             }
         }
-        let has = |mark: &str| translated.iter().flatten().filter_map(marked).any(|(own, _)| own == mark);
-        let unknown =
-            first_form.iter().filter_map(marked).any(|(mark, _)| !english.iter().any(|(known, _)| *known == mark));
-        // A misspelt mark has been reported as such.
-        if let Some((mark, _)) = english.iter().find(|(mark, _)| !has(mark)).filter(|_| !unknown) {
+        if let Some(mark) = translated.iter().find_map(|tags| lacking(tags, &wanted)) {
             let message = format!("the translation lacks `data-l10n-name=\"{mark}\"`");
             let finding = found.at(target.pattern.span, message).about(target.id()).help(known_marks(&english));
             found.push(finding.label(source.file.id, source.pattern.span, "the English text"));
         }
     });
+}
+
+/// The marks of a form.
+fn marks(tags: &[Tag]) -> Vec<&str> {
+    tags.iter().filter_map(marked).map(|(mark, _)| mark).collect()
+}
+
+/// A mark that a form lacks to have those of some form of the English. One that it has instead is reported as such.
+fn lacking<'m>(tags: &[Tag], wanted: &[Vec<&'m str>]) -> Option<&'m str> {
+    let own = marks(tags);
+    if own.iter().any(|mark| !wanted.iter().flatten().any(|known| known == mark)) {
+        return None;
+    }
+    let missing = |form: &Vec<&'m str>| form.iter().find(|mark| !own.contains(mark)).copied();
+    // One form of the English from which nothing is missing is enough.
+    wanted.iter().map(missing).collect::<Option<Vec<_>>>()?.first().copied()
 }
 
 fn marked(tag: &Tag) -> Option<(&str, &str)> {

@@ -325,13 +325,23 @@ fn empty(pair: &Pair, found: &mut Findings) {
 /// Whether a pattern shows nothing but blanks.
 fn is_empty(pattern: &Pattern, text: &str) -> bool {
     pattern.elements.iter().all(|element| match element {
-        Element::Text(span) => span.of(text).trim().is_empty(),
-        Element::Placeable(placeable) => match &placeable.expression {
-            Expression::String(span) => string_value(span.of(text)).trim().is_empty(),
-            Expression::Select(select) => select.variants.iter().all(|variant| is_empty(&variant.value, text)),
-            _ => false,
-        },
+        Element::Text(span) => shows_no_sign(span.of(text)),
+        Element::Placeable(placeable) => is_empty_expression(&placeable.expression, text),
     })
+}
+
+fn is_empty_expression(expression: &Expression, text: &str) -> bool {
+    match expression {
+        Expression::String(span) => shows_no_sign(&string_value(span.of(text))),
+        Expression::Select(select) => select.variants.iter().all(|variant| is_empty(&variant.value, text)),
+        Expression::Placeable(inner) => is_empty_expression(&inner.expression, text),
+        _ => false,
+    }
+}
+
+/// Whether a text has nothing but blanks, with width or without.
+fn shows_no_sign(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'))
 }
 
 fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {

@@ -119,7 +119,8 @@ fn bad_character_in_id(cursor: &Cursor, id: Span) -> Option<Diagnostic> {
             }
             true
         }
-        ':' | '=' | ',' | ';' | '!' | '?' | '"' | '{' | '}' | '\n' | '\r' => false,
+        // `＝` and `：` are what a keyboard for Japanese or Chinese types for `=` and `:`.
+        ':' | '=' | '＝' | '：' | ',' | ';' | '!' | '?' | '"' | '{' | '}' | '\n' | '\r' => false,
         '.' | '/' | '(' | ')' => line.contains('=') || line[1..].starts_with(|c: char| c.is_ascii_alphanumeric()),
         _ => true,
     };
