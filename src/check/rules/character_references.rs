@@ -1,5 +1,6 @@
 //! M08, M11: references to characters in HTML, such as `&amp;`: unfinished, unknown, doubled, or not as in the English.
 
+use crate::check::escapes::{Reference, UNFINISHED, is_known, references};
 use crate::check::features::Features;
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -67,68 +68,6 @@ rule! {
     /// rights = Droits & devoirs
     /// ```
     DIFFERENT = "different-escaping", Warning, Run::TextPair(Features::AMPERSAND, different)
-}
-
-/// Names that texts use, sorted; of the 2,231 of the HTML standard all that stand for letters, signs and spaces of
-/// European languages.
-const NAMES: [&str; 147] = [
-    "AElig", "Aacute", "Acirc", "Agrave", "Alpha", "Aring", "Atilde", "Auml", "Beta", "Ccedil", "Dagger", "Delta",
-    "ETH", "Eacute", "Ecirc", "Egrave", "Epsilon", "Euml", "Gamma", "Iacute", "Icirc", "Igrave", "Iuml", "Lambda",
-    "Ntilde", "OElig", "Oacute", "Ocirc", "Ograve", "Omega", "Oslash", "Otilde", "Ouml", "Phi", "Pi", "Prime", "Psi",
-    "Scaron", "Sigma", "THORN", "Theta", "Uacute", "Ucirc", "Ugrave", "Uuml", "Yacute", "Yuml", "aacute", "acirc",
-    "acute", "aelig", "agrave", "alpha", "amp", "apos", "aring", "atilde", "auml", "bdquo", "beta", "brvbar", "bull",
-    "ccedil", "cent", "circ", "copy", "dagger", "darr", "deg", "delta", "divide", "eacute", "ecirc", "egrave", "emsp",
-    "ensp", "epsilon", "eth", "euml", "euro", "frac12", "frac14", "frac34", "gamma", "ge", "gt", "hArr", "harr",
-    "hellip", "iacute", "icirc", "iexcl", "igrave", "infin", "iquest", "iuml", "lambda", "laquo", "larr", "ldquo",
-    "le", "lrm", "lsaquo", "lsquo", "lt", "mdash", "micro", "middot", "minus", "mu", "nbsp", "ndash", "ne", "ntilde",
-    "oacute", "ocirc", "oelig", "ograve", "omega", "ordf", "ordm", "oslash", "otilde", "ouml", "para", "pi", "plusmn",
-    "pound", "prime", "quot", "raquo", "rarr", "rdquo", "reg", "rlm", "rsaquo", "rsquo", "sbquo", "sect", "shy",
-    "sup2", "sup3", "szlig", "thinsp", "times", "trade", "uacute",
-];
-
-/// Those of them that come after the others in the alphabet.
-const MORE_NAMES: [&str; 9] = ["uarr", "ucirc", "ugrave", "uuml", "yacute", "yen", "yuml", "zwj", "zwnj"];
-
-/// What may stand without `;` in HTML and is then read as a character all the same, among the names that texts use.
-const UNFINISHED: [&str; 8] = ["amp", "copy", "gt", "lt", "nbsp", "quot", "reg", "shy"];
-
-fn is_known(name: &str) -> bool {
-    NAMES.contains(&name) || MORE_NAMES.contains(&name)
-}
-
-/// A `&` with what makes it a reference.
-struct Reference<'t> {
-    /// Where the `&` stands.
-    at: usize,
-    /// The name, or `#` and the number.
-    name: &'t str,
-    /// Whether it ends with `;`.
-    closed: bool,
-}
-
-impl Reference<'_> {
-    fn end(&self) -> usize {
-        self.at + 1 + self.name.len() + usize::from(self.closed)
-    }
-
-    /// The character's code point, if it is given as a number.
-    fn number(&self) -> Option<Option<char>> {
-        let digits = self.name.strip_prefix('#')?;
-        let code = match digits.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => digits.parse(),
-        };
-        Some(code.ok().filter(|&code| code != 0).and_then(char::from_u32))
-    }
-}
-
-fn references(text: &str) -> impl Iterator<Item = Reference<'_>> {
-    text.match_indices('&').filter_map(|(at, _)| {
-        let rest = &text[at + 1..];
-        let hash = usize::from(rest.starts_with('#'));
-        let len = hash + rest[hash..].find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len() - hash);
-        (len > 0).then(|| Reference { at, name: &rest[..len], closed: rest[len..].starts_with(';') })
-    })
 }
 
 /// Calls `look` with each reference of each reading, and reports what it says about one.
@@ -243,15 +182,4 @@ fn different(pair: &TextPair, found: &mut Findings) {
 
 fn starts_reference(text: &str) -> bool {
     text.starts_with('&') && references(text).next().is_some_and(|it| it.at == 0 && it.closed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_in_order_and_found() {
-        assert!(NAMES.is_sorted() && MORE_NAMES.is_sorted() && UNFINISHED.is_sorted());
-        assert!(UNFINISHED.iter().all(|name| is_known(name)));
-    }
 }
