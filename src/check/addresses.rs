@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::escapes::decoded;
-use crate::check::markup::TagKind;
+use crate::check::markup::{QUOTES, TagKind};
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::text::Span;
 
@@ -110,6 +110,7 @@ pub fn of_text(text: &Text, markdown: bool) -> Vec<(Address, Span)> {
         for (_, value) in tag.attributes.iter().filter(|(name, _)| leads(name)) {
             // A quote that is never closed takes everything behind it into the value.
             let value = if tag.kind == TagKind::Unclosed { value.split('>').next().unwrap_or(value) } else { value };
+            let value = if tag.quote.is_some() { value.trim_matches(QUOTES) } else { value };
             link(value).into_iter().for_each(|it| add(it, tag.span));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::check::addresses::leads;
 use crate::check::features::Features;
-use crate::check::markup::{Tag, TagKind, is_void};
+use crate::check::markup::{Tag, TagKind};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -213,7 +213,7 @@ fn inner(tags: &[Tag]) -> Vec<(&Tag, &Tag)> {
             continue;
         }
         found.extend(open.last().map(|outer| (*outer, tag)));
-        if tag.kind == TagKind::Start && !is_void(&tag.name) {
+        if tag.kind == TagKind::Start && !tag.is_void() {
             open.push(tag);
         }
     }
