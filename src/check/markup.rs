@@ -71,6 +71,9 @@ const KNOWN: [&str; 60] = [
     "ul",
 ];
 
+/// Quotes of texts, which begin no value in HTML.
+pub const QUOTES: [char; 12] = ['“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '‹', '›', '″'];
+
 /// A tag in a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
@@ -82,6 +85,11 @@ pub struct Tag {
     pub overlay: Option<String>,
     /// Its other attributes, names in lower case, placeables in values as U+FFFC.
     pub attributes: Vec<(String, String)>,
+    /// A typographic quote that a value begins with, where HTML wants a straight one.
+    pub quote: Option<char>,
+    /// Whether it is of a component, such as `<Link>…</Link>`, and not of the element of that name: its name has small
+    /// letters behind a capital, it has an end tag as well, and no attributes, by which alone a void element does something.
+    pub is_component: bool,
     /// Where it begins in the file, or the literal that holds it.
     pub span: Span,
 }
@@ -147,9 +155,11 @@ pub fn elements(tags: &[Tag]) -> Vec<&str> {
     names
 }
 
-/// Whether an element has no end tag.
-pub fn is_void(name: &str) -> bool {
-    VOID.contains(&name)
+impl Tag {
+    /// Whether its element has no end tag.
+    pub fn is_void(&self) -> bool {
+        VOID.contains(&self.name.as_str()) && !self.is_component
+    }
 }
 
 /// What is not well formed: unclosed and unopened elements, end tags of void elements, self-closed others, unclosed quotes.
@@ -159,7 +169,11 @@ pub fn faults(tags: &[Tag]) -> Vec<Fault> {
     let mut fault = |tag: &Tag, message: String, help: String| faults.push(Fault { span: tag.span, message, help });
     for tag in tags {
         let name = tag.name.as_str();
-        let void = VOID.contains(&name);
+        let void = tag.is_void();
+        if let Some(quote) = tag.quote {
+            let help = "write straight quotes, `\"`, around it".to_owned();
+            fault(tag, format!("a value in the tag `<{name}` begins with `{quote}`, which is no quote of HTML"), help);
+        }
         match tag.kind {
             TagKind::Start if !void => open.push(tag),
             TagKind::SelfClosed if !void => {
@@ -211,8 +225,13 @@ fn drop_placeholders(tags: Vec<Tag>) -> Vec<Tag> {
             || tag.attributes.iter().any(|(_, value)| !value.is_empty())
             || (closed(&tag.name) && opened(&tag.name))
     };
-    let keep: Vec<bool> = tags.iter().map(is_markup).collect();
-    tags.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(tag, _)| tag).collect()
+    let is_pair = |tag: &Tag| {
+        let both = [TagKind::Start, TagKind::End];
+        both.iter().all(|kind| tags.iter().any(|it| it.kind == *kind && it.is_component && it.name == tag.name))
+    };
+    let keep: Vec<(bool, bool)> = tags.iter().map(|tag| (is_markup(tag), tag.is_component && is_pair(tag))).collect();
+    let all = tags.into_iter().zip(keep).filter(|(_, (is_markup, _))| *is_markup);
+    all.map(|(tag, (_, is_component))| Tag { is_component, ..tag }).collect()
 }
 
 /// Reads tags over the pieces of a form.
@@ -314,7 +333,7 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     let len = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
     let after = &rest[len..];
     // `<user@example.org>` and `<http://…>` are no tags.
-    if len == 0 || !(after.is_empty() || after.starts_with([' ', '\n', '/', '\u{FFFC}'])) {
+    if len == 0 || !(after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '\u{C}', '/', '\u{FFFC}'])) {
         return None;
     }
     let kind = if end {
@@ -324,20 +343,25 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     } else {
         TagKind::Start
     };
-    let mut attributes = attributes(after);
+    let (mut attributes, quote) = attributes(after);
     let mark = attributes.iter().position(|(name, _)| name == "data-l10n-name");
     let overlay = mark.map(|at| attributes.remove(at).1);
-    Some(Tag { name: rest[..len].to_ascii_lowercase(), kind, overlay, attributes, span })
+    let name = &rest[..len];
+    let is_component = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.contains(|c: char| c.is_ascii_lowercase())
+        && attributes.is_empty();
+    Some(Tag { name: name.to_ascii_lowercase(), kind, overlay, attributes, quote, is_component, span })
 }
 
-/// The attributes in the text of a tag, each with its value; one without a value has an empty one.
-fn attributes(mut text: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
+/// The attributes in the text of a tag, each with its value; one without a value has an empty one. Beside them a
+/// typographic quote that one of the values begins with.
+fn attributes(mut text: &str) -> (Vec<(String, String)>, Option<char>) {
+    let (mut found, mut typographic) = (Vec::new(), None);
     loop {
         text = text.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         let len = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(text.len());
         if text.is_empty() {
-            return found;
+            return (found, typographic);
         }
         let (name, rest) = text.split_at(len.max(1));
         let Some(after) = rest.trim_start().strip_prefix('=').filter(|_| len > 0) else {
@@ -348,7 +372,10 @@ fn attributes(mut text: &str) -> Vec<(String, String)> {
         let after = after.trim_start();
         let (value, rest) = match after.chars().next() {
             Some(quote @ ('"' | '\'')) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
-            _ => after.split_at(after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len())),
+            first => {
+                typographic = typographic.or(first.filter(|c| QUOTES.contains(c)));
+                after.split_at(after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len()))
+            }
         };
         found.push((name.to_ascii_lowercase(), value.to_owned()));
         text = rest;

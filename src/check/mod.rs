@@ -2,10 +2,12 @@
 //!
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
+mod addresses;
 pub mod baseline;
 mod bound;
 pub mod changed;
 pub mod directive;
+mod escapes;
 pub mod features;
 pub mod holds;
 pub mod language;

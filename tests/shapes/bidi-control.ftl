@@ -39,6 +39,20 @@ open = { $n ->
 }
     .title = \u{200E}PDF
 broken = { $n \u{200F}
+#= in its texts they have to be in pairs (escaped)
+#- locales/ar/app.ftl
+save = \u{202E}gpj.exe
+#~     ^
+open = \u{2067}x\u{202C} { $n ->
+#~     ^
+#~       ^
+    [one] \u{2066}y
+#~        ^
+   *[other] \u{202B}z\u{2069}\u{202C}
+#~            ^
+}
+    .title = x\u{2069}
+#~            ^
 #= signs of the same kind that change no direction (escaped)
 join = Famille 👨\u{200D}👩
 soft = Zusammen\u{AD}hang

@@ -68,3 +68,13 @@ words = Ouvrez <dossier> puis <nom du fichier>
 less = si 3 < b et b > 2, avec <3
 mail = <aide@exemple.org> ou <https://exemple.org/a>
 said = Il dit "<" et s’en va
+#= typographic quotes where HTML wants straight ones
+a = Lisez <a href=„/ici”>la suite</a>
+#~        ^^^^^^^^^^^^^^^
+b = Lisez <a title=« ici » href="/ici">la suite</a>
+#~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+c = Lisez <a href="/ici" title=“ici”>la suite</a>
+#~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#= components, typographic quotes in values
+a = <Link>Ouvrir</Link> <Img>photo</Img>
+b = Lisez <a title="« ici »" href='/„a”'>la suite</a>

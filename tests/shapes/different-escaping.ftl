@@ -25,3 +25,32 @@ c = Rights and duties
 a = Droits &amp; devoirs
 b = Droits & devoirs
 c = Droits &amp; devoirs
+#= quotes and letters as references, where the English has no sign of HTML
+#- locales/en/app.ftl
+a = Today’s mail
+b = Click on “OK”
+c = It’s the summer
+d = Open this
+#- locales/fr/app.ftl
+a = Le courrier d&#39;aujourd&#39;hui
+#~               ^^^^^
+#~                           ^^^^^
+b = Cliquez sur &quot;OK&quot;
+#~              ^^^^^^
+#~                      ^^^^^^
+c = C&rsquo;est l&#39;&eacute;t&eacute;
+#~   ^^^^^^^
+#~               ^^^^^
+#~                    ^^^^^^^^
+#~                             ^^^^^^^^
+d = Ouvrir &#8238;ceci
+#~         ^^^^^^^
+#= HTML in the English; spaces
+#- locales/en/app.ftl
+a = Today’s <b>mail</b>
+b = It&#39;s the summer
+c = Take 5 km
+#- locales/fr/app.ftl
+a = Le <b>courrier</b> d&#39;aujourd’hui
+b = C&rsquo;est l&#39;été
+c = Prendre 5&nbsp;km et 3&#160;km

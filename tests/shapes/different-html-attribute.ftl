@@ -15,3 +15,12 @@ c = <span id="y">x</span>
 a = <img src="/x.png" alt="A harbour" lang="en">
 #- locales/fr/app.ftl
 a = <img alt="Un port" src="/x.png" lang="fr">
+#= a link that leads nowhere, or somewhere where the English has none
+#- locales/en/app.ftl
+a = See <a href="/x">this</a>
+b = See <a>this</a>
+#- locales/fr/app.ftl
+a = Voir <a>ceci</a>
+#~       ^^^
+b = Voir <a href="/x">ceci</a>
+#~       ^^^^^^^^^^^^^

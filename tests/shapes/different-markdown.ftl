@@ -15,3 +15,11 @@ c = Maintenant { $n }
 a = **a** `b`
 #- locales/fr/app.ftl
 a = `b` **a**
+#= spaces inside signs of emphasis
+#- locales/en/app.ftl
+a = Say **very** loud
+b = Take 2 ** 3 and __this__
+#- locales/el/app.ftl
+a = Πείτε ** πολύ ** δυνατά
+#~  ^^^^^^^^^^^^^^^^^^^^^^^
+b = Πάρτε 2 * 3 και __αυτό__

@@ -32,3 +32,12 @@ lines =
 image = Une <img data-l10n-name="x"/> image
 save = Garder
     .accesskey = a
+#= beside a tag
+before = Lies  <b>das</b> jetzt
+#~           ^^
+after = Lies <b>das</b>  jetzt
+#~                     ^^
+inside = Lies <b>  das</b> jetzt
+#~               ^^
+#= one on either side of a tag
+one = Lies <b> das </b> jetzt

@@ -8,3 +8,10 @@ c = { "\u003C" }i>x</i>
 #= a sign that is shown
 a = 3 { "<" } 4
 b = { "<" }folder
+#= a literal that names the element, or the whole of it in parts
+a = Hola <{ "script" }>alert
+#~          ^^^^^^^^
+b = Hola { "<" }{ "b" }>alert</b>
+#~         ^^^
+#= a word in angle brackets
+a = pulse <{ "Intro" }> y { "<" }{ $n }

@@ -41,3 +41,29 @@ c = Étape{ $n }
 b = To jest mapa { -net }u
 #- locales/de/app.ftl
 d = Die { $name }-Karte
+#= beside a tag
+#- locales/en/app.ftl
+before = Click <b>here</b> now
+link = See <a href="/x">here</a> now
+name = Hello <strong>{ $name }</strong>
+#- locales/fr/app.ftl
+before = Cliquez<b>ici</b>maintenant
+#~       ^^^^^^^
+#~                        ^^^^^^^^^^
+link = Voir<a href="/x">ici</a> maintenant
+#~     ^^^^
+name = Bonjour<strong>{ $name }</strong>
+#~     ^^^^^^^
+#= endings, elisions, joined words, what the English joins, other elements
+#- locales/en/app.ftl
+end = Close <b>{ $name }</b> now
+elided = The <em>friend</em> of the house
+joined = Open <b>privacy</b> settings
+english = Press pre<b>fix</b> and <b>go</b> on
+line = One <br>two <sub>three</sub> four
+#- locales/de/app.ftl
+end = <b>{ $name }</b>s jetzt schließen
+elided = L’<em>ami</em> des Hauses
+joined = <b>Datenschutz</b>einstellungen öffnen
+english = Ver<b>such</b> und<b>los</b>
+line = Eins<br>zwei<sub>drei</sub>vier

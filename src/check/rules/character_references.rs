@@ -1,5 +1,6 @@
 //! M08, M11: references to characters in HTML, such as `&amp;`: unfinished, unknown, doubled, or not as in the English.
 
+use crate::check::escapes::{Reference, UNFINISHED, is_known, references};
 use crate::check::features::Features;
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -7,7 +8,8 @@ use crate::check::rule::{Findings, Run, rule};
 rule! {
     /// A reference to a character, such as `&nbsp;`, is unfinished or stands for nothing.
     ///
-    /// Browsers show it as it is written, or guess. A reference is `&`, a name or `#` and a number, and `;`.
+    /// Browsers show it as it is written, or guess. A reference is `&`, a name or `#` and a number, and `;`, without a space in
+    /// between. What stands in an address is left alone.
     ///
     /// # Example
     /// ```ftl
@@ -48,7 +50,8 @@ rule! {
     /// A translation writes a character as `&lt;` or `&amp;` where the English has it as it is, or the other way round.
     ///
     /// One of the two is wrong: in a program that reads HTML the plain character breaks the text, in all others readers
-    /// see the reference. No-break spaces and letters are left to choice.
+    /// see the reference. Where the English has neither tags nor references, a quote or a letter as a reference is wrong too.
+    /// No-break spaces are left to choice.
     ///
     /// # Example
     /// ```ftl
@@ -67,68 +70,6 @@ rule! {
     /// rights = Droits & devoirs
     /// ```
     DIFFERENT = "different-escaping", Warning, Run::TextPair(Features::AMPERSAND, different)
-}
-
-/// Names that texts use, sorted; of the 2,231 of the HTML standard all that stand for letters, signs and spaces of
-/// European languages.
-const NAMES: [&str; 147] = [
-    "AElig", "Aacute", "Acirc", "Agrave", "Alpha", "Aring", "Atilde", "Auml", "Beta", "Ccedil", "Dagger", "Delta",
-    "ETH", "Eacute", "Ecirc", "Egrave", "Epsilon", "Euml", "Gamma", "Iacute", "Icirc", "Igrave", "Iuml", "Lambda",
-    "Ntilde", "OElig", "Oacute", "Ocirc", "Ograve", "Omega", "Oslash", "Otilde", "Ouml", "Phi", "Pi", "Prime", "Psi",
-    "Scaron", "Sigma", "THORN", "Theta", "Uacute", "Ucirc", "Ugrave", "Uuml", "Yacute", "Yuml", "aacute", "acirc",
-    "acute", "aelig", "agrave", "alpha", "amp", "apos", "aring", "atilde", "auml", "bdquo", "beta", "brvbar", "bull",
-    "ccedil", "cent", "circ", "copy", "dagger", "darr", "deg", "delta", "divide", "eacute", "ecirc", "egrave", "emsp",
-    "ensp", "epsilon", "eth", "euml", "euro", "frac12", "frac14", "frac34", "gamma", "ge", "gt", "hArr", "harr",
-    "hellip", "iacute", "icirc", "iexcl", "igrave", "infin", "iquest", "iuml", "lambda", "laquo", "larr", "ldquo",
-    "le", "lrm", "lsaquo", "lsquo", "lt", "mdash", "micro", "middot", "minus", "mu", "nbsp", "ndash", "ne", "ntilde",
-    "oacute", "ocirc", "oelig", "ograve", "omega", "ordf", "ordm", "oslash", "otilde", "ouml", "para", "pi", "plusmn",
-    "pound", "prime", "quot", "raquo", "rarr", "rdquo", "reg", "rlm", "rsaquo", "rsquo", "sbquo", "sect", "shy",
-    "sup2", "sup3", "szlig", "thinsp", "times", "trade", "uacute",
-];
-
-/// Those of them that come after the others in the alphabet.
-const MORE_NAMES: [&str; 9] = ["uarr", "ucirc", "ugrave", "uuml", "yacute", "yen", "yuml", "zwj", "zwnj"];
-
-/// What may stand without `;` in HTML and is then read as a character all the same, among the names that texts use.
-const UNFINISHED: [&str; 8] = ["amp", "copy", "gt", "lt", "nbsp", "quot", "reg", "shy"];
-
-fn is_known(name: &str) -> bool {
-    NAMES.contains(&name) || MORE_NAMES.contains(&name)
-}
-
-/// A `&` with what makes it a reference.
-struct Reference<'t> {
-    /// Where the `&` stands.
-    at: usize,
-    /// The name, or `#` and the number.
-    name: &'t str,
-    /// Whether it ends with `;`.
-    closed: bool,
-}
-
-impl Reference<'_> {
-    fn end(&self) -> usize {
-        self.at + 1 + self.name.len() + usize::from(self.closed)
-    }
-
-    /// The character's code point, if it is given as a number.
-    fn number(&self) -> Option<Option<char>> {
-        let digits = self.name.strip_prefix('#')?;
-        let code = match digits.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16),
-            None => digits.parse(),
-        };
-        Some(code.ok().filter(|&code| code != 0).and_then(char::from_u32))
-    }
-}
-
-fn references(text: &str) -> impl Iterator<Item = Reference<'_>> {
-    text.match_indices('&').filter_map(|(at, _)| {
-        let rest = &text[at + 1..];
-        let hash = usize::from(rest.starts_with('#'));
-        let len = hash + rest[hash..].find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len() - hash);
-        (len > 0).then(|| Reference { at, name: &rest[..len], closed: rest[len..].starts_with(';') })
-    })
 }
 
 /// Calls `look` with each reference of each reading, and reports what it says about one.
@@ -156,7 +97,7 @@ fn report(
 }
 
 fn broken(text: &Text, found: &mut Findings) {
-    report(text, found, |_, reference| {
+    report(text, found, |whole, reference| {
         let name = reference.name;
         let end = reference.end();
         match (reference.number(), reference.closed) {
@@ -178,13 +119,54 @@ fn broken(text: &Text, found: &mut Findings) {
                 let message = format!("`&{name};` is no character that HTML knows");
                 Some((message, end, None, "write the character itself".to_owned()))
             }
-            (None, false) if UNFINISHED.contains(&name) => {
+            (None, false) if is_unfinished(whole, reference) => {
                 let message = format!("`&{name}` lacks its `;`");
                 Some((message, end, Some(format!("&{name};")), format!("write `&{name};`")))
             }
             _ => None,
         }
     });
+    spaced(text, found);
+}
+
+/// Whether a name without `;` is meant as a reference. Parameters of addresses have names too, and so have firms.
+fn is_unfinished(text: &str, reference: &Reference) -> bool {
+    let (name, rest) = (reference.name, &text[reference.end()..]);
+    let word = text[..reference.at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    if rest.starts_with('=') || word.contains("://") {
+        return false;
+    }
+    let after_word = text[..reference.at].ends_with(char::is_alphanumeric);
+    UNFINISHED.contains(&name) || name.len() > 3 && is_known(name) && !(after_word && WORDS.contains(&name))
+}
+
+/// Names of characters that are words as well, and so may stand behind `&` in a name.
+const WORDS: [&str; 16] = [
+    "alpha", "beta", "cent", "circ", "delta", "divide", "euro", "gamma", "lambda", "micro", "minus", "omega", "para",
+    "pound", "prime", "times",
+];
+
+/// Reports `& nbsp;`, which a program that translates has made of `&nbsp;`.
+fn spaced(text: &Text, found: &mut Findings) {
+    if !text.features.meets(Features::SEMICOLON) {
+        return;
+    }
+    for reading in text.readings() {
+        for (at, sign) in reading.text.match_indices("& ") {
+            let rest = &reading.text[at + sign.len()..];
+            let len = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(rest.len());
+            let name = &rest[..len];
+            let is_number = name.strip_prefix('#').is_some_and(|it| !it.is_empty());
+            if !rest[len..].starts_with(';')
+                || !is_number && (len < 3 && !matches!(name, "lt" | "gt") || !is_known(name))
+            {
+                continue;
+            }
+            let range = at..at + sign.len() + len + 1;
+            let finding = text.finding(found, reading, range.clone(), format!("a space parts `&` from `{name};`"));
+            found.push(reading.mend(finding.help(format!("write `&{name};`")), range, format!("&{name};")));
+        }
+    }
 }
 
 fn double(text: &Text, found: &mut Findings) {
@@ -239,19 +221,41 @@ fn different(pair: &TextPair, found: &mut Findings) {
         }
         found.push(finding.label(pair.source.entry.file.id, pair.source.pattern.span, "the English text"));
     }
+    if !source.iter().any(|it| !it.tags.is_empty() || references(&it.text).any(|it| it.closed)) {
+        needless(pair, found);
+    }
 }
+
+/// Reports the characters that a translation writes as references, although the English has no sign of HTML.
+fn needless(pair: &TextPair, found: &mut Findings) {
+    let mut reported = Vec::new();
+    for reading in pair.target.readings() {
+        for reference in references(&reading.text).filter(|it| it.closed) {
+            let (name, range) = (reference.name, reference.at..reference.end());
+            let span = reading.span(range.clone());
+            let left = LEFT_TO_CHOICE.contains(&name) || ESCAPES.iter().any(|(escape, _)| *escape == name);
+            let character = reference.number().flatten();
+            if left || !is_known(name) && character.is_none() || reported.contains(&span) {
+                continue;
+            }
+            reported.push(span);
+            let message = format!("the translation writes `&{name};`, the English text has no such references");
+            let finding = found.at(span, message).about(pair.target.unit_id());
+            let finding = finding.label(pair.source.entry.file.id, pair.source.pattern.span, "the English text");
+            let finding = finding.help("write the character itself, if readers are to see one");
+            // Signs that Fluent or HTML reads are not put in without looking.
+            found.push(match character.filter(|c| c.is_alphanumeric() || matches!(c, '\'' | '"')) {
+                Some(c) => reading.mend(finding, range, c),
+                None => finding,
+            });
+        }
+    }
+}
+
+/// References that are easier to see than what they stand for.
+const LEFT_TO_CHOICE: [&str; 12] =
+    ["#160", "#8203", "#8239", "emsp", "ensp", "lrm", "nbsp", "rlm", "shy", "thinsp", "zwj", "zwnj"];
 
 fn starts_reference(text: &str) -> bool {
     text.starts_with('&') && references(text).next().is_some_and(|it| it.at == 0 && it.closed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_in_order_and_found() {
-        assert!(NAMES.is_sorted() && MORE_NAMES.is_sorted() && UNFINISHED.is_sorted());
-        assert!(UNFINISHED.iter().all(|name| is_known(name)));
-    }
 }

@@ -13,7 +13,8 @@ rule! {
     ///
     /// Such characters cannot be seen, and can make a text read otherwise than it is: the name of a file, an address. None of
     /// the languages that are written from left to right needs one; programs put marks around placeables themselves. In a
-    /// comment they are wrong in every language.
+    /// comment they are wrong in every language. Languages that are written from right to left may use them in texts, where
+    /// each that opens a stretch has to be closed in the same text.
     ///
     /// # Example
     /// ```ftl escaped
@@ -89,6 +90,49 @@ fn bidi(locale: &LocaleView, view: &FileView, found: &mut Findings) {
             found.at(span, format!("U+{:04X} changes the direction of writing and cannot be seen", c as u32));
         finding.id = message.map(|message| view.file.of(message.id).to_owned());
         found.push(finding.help("delete it").edit(span, ""));
+    }
+    if rtl && view.suspects.iter().any(|(_, c)| closing(*c).is_some() || is_closing(*c)) {
+        unbalanced(view, found);
+    }
+}
+
+/// What ends the stretch that a character opens.
+fn closing(c: char) -> Option<char> {
+    match c {
+        '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => Some('\u{202C}'),
+        '\u{2066}'..='\u{2068}' => Some('\u{2069}'),
+        _ => None,
+    }
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, '\u{202C}' | '\u{2069}')
+}
+
+/// Reports what opens a stretch and is not closed in the same text, and what closes none.
+fn unbalanced(view: &FileView, found: &mut Findings) {
+    for entry in &view.entries {
+        for (part, pattern) in entry.parts() {
+            let from = view.suspects.partition_point(|(at, _)| *at < pattern.span.start);
+            let within = view.suspects[from..].iter().take_while(|(at, _)| *at < pattern.span.end);
+            let (mut open, mut odd) = (Vec::new(), Vec::new());
+            for &(at, c) in within {
+                if let Some(end) = closing(c) {
+                    open.push((at, c, end));
+                } else if is_closing(c) && open.pop_if(|(_, _, end)| *end == c).is_none() {
+                    odd.push((at, c, format!("U+{:04X} closes nothing here", c as u32), "delete it".to_owned()));
+                }
+            }
+            odd.extend(open.into_iter().map(|(at, c, end)| {
+                let help = format!("write U+{:04X} where it ends, or delete it", end as u32);
+                (at, c, format!("U+{:04X} is not closed in this text", c as u32), help)
+            }));
+            odd.sort_unstable_by_key(|(at, ..)| *at);
+            for (at, c, message, help) in odd {
+                let span = Span::new(at, at + c.len_utf8() as u32);
+                found.push(found.at(span, message).about(entry.unit_id(part)).help(help));
+            }
+        }
     }
 }
 

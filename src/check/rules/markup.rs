@@ -147,11 +147,15 @@ fn listed(names: &[&str]) -> String {
     if names.is_empty() {
         return "no elements".to_owned();
     }
-    names
-        .iter()
-        .map(|name| if *name == "i" { "emphasis".to_owned() } else { format!("<{name}>") })
-        .collect::<Vec<_>>()
-        .join(" ")
+    let kinds = names.chunk_by(|one, other| one == other).map(|alike| {
+        let name = if alike[0] == "i" { "emphasis".to_owned() } else { format!("<{}>", alike[0]) };
+        match alike.len() {
+            1 => name,
+            2 => format!("{name} twice"),
+            times => format!("{name} {times} times"),
+        }
+    });
+    kinds.collect::<Vec<_>>().join(", ")
 }
 
 fn overlay(pair: &Pair, found: &mut Findings) {

@@ -90,7 +90,15 @@ rule! {
 fn markdown_of(reading: &Reading) -> [usize; 3] {
     let text = reading.text.as_ref();
     let count = |sign: &str| text.matches(sign).count();
-    [count("]("), count("`"), count("**") + count("__")]
+    // Signs with a space on either side make nothing strong.
+    let strong = |sign: &str| {
+        let touches = |at: &usize| {
+            let (before, after) = (text[..*at].chars().next_back(), text[at + sign.len()..].chars().next());
+            [before, after].into_iter().flatten().any(|c| !c.is_whitespace())
+        };
+        text.match_indices(sign).filter(|(at, _)| touches(at)).count()
+    };
+    [count("]("), count("`"), strong("**") + strong("__")]
 }
 
 fn markdown(pair: &TextPair, found: &mut Findings) {

@@ -1,7 +1,8 @@
 //! M09, M10, X06, X09, X10: what turns a text into code in a page, or is no text to begin with.
 
+use crate::check::addresses::{active_scheme, has_markdown, leads, markdown_links};
 use crate::check::features::Features;
-use crate::check::markup::TagKind;
+use crate::check::markup::{TagKind, tags};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::message::{Piece, flatten};
@@ -51,7 +52,9 @@ rule! {
     /// A text would run a program in a page, load another page into it, or change its looks for everything.
     ///
     /// Addresses that begin with `javascript:`, `vbscript:` or `data:`, attributes such as `onclick`, and the elements
-    /// `script`, `iframe`, `object`, `embed`, `form`, `style`, `link`, `meta` and `base` have no place in a translation.
+    /// `script`, `iframe`, `object`, `embed`, `form`, `style`, `link`, `meta` and `base` have no place in a translation. So it
+    /// is with attributes of the message, such as `.onclick` and `.href`, and with links in Markdown. A component such as
+    /// `<Link>…</Link>` is none of these elements.
     ///
     /// # Example
     /// ```ftl
@@ -65,8 +68,12 @@ rule! {
     /// #- locales/en/app.ftl
     /// help = Ask <a href="/help">us</a>.
     /// ```
-    ACTIVE = "active-content", Error, Run::Text(Features::MARKUP, active)
+    ACTIVE = "active-content", Error, Run::Text(MAY_BE_ACTIVE, active)
 }
+
+/// What tags, links in Markdown, schemes and calls of programs are written with.
+const MAY_BE_ACTIVE: Features =
+    Features::MARKUP.or(Features::BRACKET).or(Features::COLON).or(Features::TECHNICAL).or(Features::SEMICOLON);
 
 rule! {
     /// A placeable stands inside a tag, where the English has it in the text.
@@ -94,10 +101,10 @@ rule! {
 }
 
 rule! {
-    /// A literal in quotes writes the `<` of a tag.
+    /// A literal in quotes writes the `<` of a tag, or its name.
     ///
     /// `{ "<" }` is there to show a sign to readers. In a page the literal and what follows become a tag, past everybody
-    /// who looks for tags in the file.
+    /// who looks for tags in the file. So does a literal that names the element, as in `<{ "script" }>`.
     ///
     /// # Example
     /// ```ftl
@@ -170,38 +177,107 @@ fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
     text.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
 }
 
+/// Elements that have no place in a text.
+const ELEMENTS: [&str; 10] = ["base", "embed", "form", "frame", "iframe", "link", "meta", "object", "script", "style"];
+
+/// Those of them that act even without attributes.
+const ALWAYS_ACTIVE: [&str; 3] = ["form", "script", "style"];
+
+/// What browsers call a program for, behind `on`. Attributes of messages have names such as `.once` and `.online` too.
+const EVENTS: [&str; 34] = [
+    "abort",
+    "beforeunload",
+    "blur",
+    "change",
+    "click",
+    "close",
+    "command",
+    "contextmenu",
+    "copy",
+    "cut",
+    "dblclick",
+    "drag",
+    "drop",
+    "error",
+    "focus",
+    "input",
+    "invalid",
+    "keydown",
+    "keypress",
+    "keyup",
+    "load",
+    "message",
+    "mousedown",
+    "mouseenter",
+    "mousemove",
+    "mouseout",
+    "mouseover",
+    "mouseup",
+    "paste",
+    "resize",
+    "scroll",
+    "select",
+    "submit",
+    "toggle",
+];
+
 fn active(text: &Text, found: &mut Findings) {
-    const ELEMENTS: [&str; 10] =
-        ["base", "embed", "form", "frame", "iframe", "link", "meta", "object", "script", "style"];
+    let help = "take it out; what a page does belongs into the page, and not into its texts";
+    if let Some(problem) = text.attribute().and_then(|name| danger_of_message(text, name)) {
+        found.push(found.at(text.pattern.span, problem).about(text.unit_id()).help(help));
+        return;
+    }
     let mut reported = Vec::new();
+    if has_markdown(text.raw()) {
+        for reading in text.readings() {
+            for range in markdown_links(&reading.text) {
+                let span = reading.span(range.clone());
+                if let Some(scheme) = active_scheme(&reading.text[range]).filter(|_| !reported.contains(&span)) {
+                    reported.push(span);
+                    found.push(found.at(span, runs(scheme)).about(text.unit_id()).help(help));
+                }
+            }
+        }
+    }
     for tag in text.entry.tags(text.part).into_iter().flatten().flatten() {
         if tag.kind == TagKind::End || reported.contains(&tag.span) {
             continue;
         }
-        let problem = if ELEMENTS.contains(&tag.name.as_str()) {
-            Some(format!("`<{}>` has no place in a text", tag.name))
+        let name = tag.name.as_str();
+        let is_active = ELEMENTS.contains(&name) && !(tag.is_component && !ALWAYS_ACTIVE.contains(&name));
+        let problem = if is_active {
+            Some(format!("`<{name}>` has no place in a text"))
         } else {
-            tag.attributes.iter().find_map(|(name, value)| danger(&tag.name, name, value))
+            tag.attributes.iter().find_map(|(attribute, value)| danger(name, attribute, value))
         };
         if let Some(problem) = problem {
             reported.push(tag.span);
-            let help = "take it out; what a page does belongs into the page, and not into its texts";
             found.push(found.at(tag.span, problem).about(text.unit_id()).help(help));
         }
     }
 }
 
-/// What is dangerous about an attribute.
+/// What is dangerous about an attribute of a message, which a program sets on an element.
+fn danger_of_message(text: &Text, name: &str) -> Option<String> {
+    if name.strip_prefix("on").is_some_and(|event| EVENTS.binary_search(&event).is_ok()) {
+        return Some(format!("`.{name}` would run a program"));
+    }
+    if !leads(name) {
+        return None;
+    }
+    text.readings().iter().find_map(|it| active_scheme(&it.text)).map(runs)
+}
+
+/// What is dangerous about an attribute of an element.
 fn danger(element: &str, name: &str, value: &str) -> Option<String> {
     if name.starts_with("on") && name.len() > 3 && name.bytes().all(|b| b.is_ascii_lowercase()) {
         return Some(format!("`{name}` on `<{element}>` would run a program"));
     }
-    // Browsers skip spaces and controls in the name of a scheme.
-    let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).take(16).collect();
-    let scheme = ["javascript:", "vbscript:", "data:"]
-        .into_iter()
-        .find(|scheme| value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
-    Some(format!("an address that begins with `{scheme}` would run a program or bring a page of its own"))
+    active_scheme(value).map(runs)
+}
+
+fn runs(scheme: &str) -> String {
+    format!("an address that begins with `{scheme}` would run a program or bring a page of its own")
 }
 
 fn moved(pair: &TextPair, found: &mut Findings) {
@@ -263,15 +339,22 @@ fn literal(text: &Text, found: &mut Findings) {
     let source = text.entry.file.text();
     let mut reported = Vec::new();
     for form in flatten(text.pattern, source).into_iter().flatten() {
+        let is_literal = |span: &Span| span.of(source).starts_with('"');
         for two in form.pieces.windows(2) {
-            let [Piece::Text(sign, span), Piece::Text(rest, _)] = two else { continue };
-            let is_literal = span.of(source).starts_with('"');
-            let makes_tag = sign.ends_with('<')
-                && rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!'))
-                && rest.contains('>');
-            if is_literal && makes_tag && !reported.contains(span) {
+            let [Piece::Text(before, span), Piece::Text(rest, next)] = two else { continue };
+            let letter = rest.starts_with(|c: char| c.is_ascii_alphabetic());
+            let begins = |start: u32| tags(&form).iter().any(|tag| tag.span.start == start);
+            let (span, makes_tag) = if !before.ends_with('<') {
+                continue;
+            } else if is_literal(span) {
+                let starts = letter || rest.starts_with(['/', '!']);
+                (span, starts && (rest.contains('>') || begins(span.start)))
+            } else {
+                (next, letter && is_literal(next) && begins(span.end - 1))
+            };
+            if makes_tag && !reported.contains(span) {
                 reported.push(*span);
-                let message = "this literal and what follows make a tag";
+                let message = "this literal and what is beside it make a tag";
                 let help = "write the tag as it is, or `&lt;` if readers are to see the sign";
                 found.push(found.at(*span, message).about(text.unit_id()).help(help));
             }

@@ -84,7 +84,9 @@ fn numbers(text: &str) -> Vec<Number> {
             digits.pop();
         }
         from = end.max(start + 1);
-        if !is_within(&skipped, start) || is_grouped(&text[start..end]) {
+        // `&#39;` is a character.
+        let of_reference = text[..start].ends_with("&#") || text[..start].ends_with("&#x");
+        if !of_reference && (!is_within(&skipped, start) || is_grouped(&text[start..end])) {
             found.push(Number { at: start..end, digits });
         }
     }

@@ -1,7 +1,8 @@
 //! M03, M05–M07: elements and attributes that fluent-dom drops, and attributes that differ from the English.
 
+use crate::check::addresses::leads;
 use crate::check::features::Features;
-use crate::check::markup::{Tag, TagKind, is_void};
+use crate::check::markup::{Tag, TagKind};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -75,7 +76,8 @@ rule! {
     /// An element has other attributes than in the English.
     ///
     /// The values of `alt`, `title`, `placeholder`, `aria-label` and the like are words and may differ, as may `lang` and
-    /// `dir`. Everything else, such as `href` or `class`, is for programs, and has to be the same.
+    /// `dir`. Everything else, such as `class`, is for programs, and has to be the same. Where `href` and `src` lead is
+    /// compared by `changed-address`.
     ///
     /// # Example
     /// ```ftl
@@ -211,7 +213,7 @@ fn inner(tags: &[Tag]) -> Vec<(&Tag, &Tag)> {
             continue;
         }
         found.extend(open.last().map(|outer| (*outer, tag)));
-        if tag.kind == TagKind::Start && !is_void(&tag.name) {
+        if tag.kind == TagKind::Start && !tag.is_void() {
             open.push(tag);
         }
     }
@@ -249,7 +251,9 @@ fn difference(english: &Tag, tag: &Tag) -> String {
     for (name, value) in english.attributes.iter().filter(|(name, _)| !is_words(name)) {
         match tag.attributes.iter().find(|(other, _)| other == name) {
             None => return format!("lacks the attribute `{name}`"),
-            Some((_, other)) if other != value => return format!("has another `{name}` than the English text"),
+            Some((_, other)) if other != value && !leads(name) => {
+                return format!("has another `{name}` than the English text");
+            }
             Some(_) => {}
         }
     }
@@ -262,12 +266,11 @@ fn difference(english: &Tag, tag: &Tag) -> String {
         .unwrap_or_default()
 }
 
-/// Whether people read the value, or it says which language the text is in. Addresses have rules of their own, since they
-/// may lead to a page in another language.
+/// Whether people read the value, or it says which language the text is in.
 fn is_words(attribute: &str) -> bool {
     attribute.starts_with("aria-")
         || matches!(
             attribute,
-            "alt" | "abbr" | "dir" | "download" | "hreflang" | "label" | "lang" | "placeholder" | "title" | "href"
+            "alt" | "abbr" | "dir" | "download" | "hreflang" | "label" | "lang" | "placeholder" | "title"
         )
 }

@@ -5,16 +5,17 @@ use std::ops::Range;
 use memchr::{memchr, memchr2_iter, memmem};
 
 use crate::check::features::Features;
+use crate::check::markup::{TagKind, may_hold_markup, tags_in};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::syntax::tree::{Element, Expression, Pattern, string_value};
 use crate::text::Span;
 
 rule! {
-    /// A word sticks to what is put in beside it, and in the English text there is a space.
+    /// A word sticks to what is put in beside it, or to an element, and in the English text there is a space.
     ///
     /// Programs that translate lose such spaces. Endings of a few letters are left alone, and so is what an apostrophe or
-    /// a hyphen joins.
+    /// a hyphen joins; behind an element also in languages that join words, such as German.
     ///
     /// # Example
     /// ```ftl
@@ -32,7 +33,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// welcome = Encore bienvenue à { $city }
     /// ```
-    STUCK = "lost-space", Warning, Run::TextPair(Features::BRACE, stuck)
+    STUCK = "lost-space", Warning, Run::TextPair(Features::BRACE.or(Features::MARKUP), stuck)
 }
 
 rule! {
@@ -116,7 +117,11 @@ fn word_after(text: &str, at: usize) -> &str {
 }
 
 fn stuck(pair: &TextPair, found: &mut Findings) {
-    if !may_be_stuck(pair.target.raw()) || !pair.target.is_prose() {
+    if !pair.target.is_prose() {
+        return;
+    }
+    stuck_to_tags(pair, found);
+    if !may_be_stuck(pair.target.raw()) {
         return;
     }
     let width = PLACEABLE.len_utf8();
@@ -166,6 +171,61 @@ fn stuck(pair: &TextPair, found: &mut Findings) {
                 None => finding,
             });
         }
+    }
+}
+
+/// Elements in the midst of sentences that stand beside words, and not within one as `sub` does.
+const INLINE: [&str; 16] = [
+    "a", "abbr", "b", "button", "cite", "code", "em", "i", "kbd", "label", "mark", "q", "small", "span", "strong", "u",
+];
+
+/// Languages that join words to one, so that an element may be the first part of it.
+const JOINING: [&str; 10] = ["da", "de", "et", "fi", "hu", "is", "nb", "nl", "nn", "sv"];
+
+/// What stands outside the start and end tags of [`INLINE`] elements: where each tag begins or ends, on which side of that
+/// place the text is, and the letters there.
+fn beside_tags(raw: &str) -> Vec<(usize, TagKind, &str)> {
+    let tags = tags_in(raw).into_iter().filter(|tag| INLINE.contains(&tag.name.as_str()));
+    let beside = tags.filter_map(|tag| match tag.kind {
+        TagKind::Start => Some((tag.span.start as usize, tag.kind, word_before(raw, tag.span.start as usize))),
+        TagKind::End => Some((tag.span.end as usize, tag.kind, word_after(raw, tag.span.end as usize))),
+        _ => None,
+    });
+    beside.collect()
+}
+
+fn stuck_to_tags(pair: &TextPair, found: &mut Findings) {
+    let (raw, source) = (pair.target.raw(), pair.source.raw());
+    if !may_hold_markup(raw) || !may_hold_markup(source) {
+        return;
+    }
+    let joins = JOINING.contains(&pair.target.language());
+    let is_stuck = |kind: TagKind, word: &str| match kind {
+        TagKind::Start => !word.is_empty(),
+        // Shorter ones are endings.
+        _ => !joins && word.chars().nth(3).is_some(),
+    };
+    let mut own = beside_tags(raw);
+    own.retain(|(_, kind, word)| is_stuck(*kind, word));
+    if own.is_empty() {
+        return;
+    }
+    let english = beside_tags(source);
+    let spaced = |kind: TagKind, at: usize| match kind {
+        TagKind::Start => source[..at].ends_with(char::is_whitespace),
+        _ => source[at..].starts_with(char::is_whitespace),
+    };
+    for (at, kind, word) in own {
+        let mut same = english.iter().filter(|(_, other, _)| *other == kind);
+        if !english.iter().all(|(_, _, word)| word.is_empty()) || !same.any(|(at, ..)| spaced(kind, *at)) {
+            continue;
+        }
+        let from = pair.target.pattern.span.start as usize;
+        let start = if kind == TagKind::Start { at - word.len() } else { at };
+        let span = Span::new((from + start) as u32, (from + start + word.len()) as u32);
+        let finding = found.at(span, "a space is missing between this word and the tag").about(pair.target.unit_id());
+        let gap = (from + at) as u32;
+        found.push(finding.help("write a space there").edit(Span::new(gap, gap), " "));
     }
 }
 

@@ -141,20 +141,30 @@ fn double(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         for run in runs_of_spaces(&reading.text) {
-            let spaces = &reading.text[run.clone()];
             let at_edge = run.start == 0 || run.end == reading.text.len();
             let at_break = reading.text[..run.start].ends_with('\n') || reading.text[run.end..].starts_with('\n');
-            if at_edge || at_break || reading.has_tag(run.clone()) {
+            let Some(run) = unparted(reading, run) else { continue };
+            if at_edge || at_break {
                 continue;
             }
             if text.original_has(|english| runs_of_spaces(english).next().is_some()) {
                 return;
             }
-            let one = spaces.chars().find(|&c| c != ' ').unwrap_or(' ');
+            let one = reading.text[run.clone()].chars().find(|&c| c != ' ').unwrap_or(' ');
             let finding = text.finding(found, reading, run.clone(), "two spaces stand in a row".to_owned());
             found.push(reading.mend(finding.help("leave one"), run, one).safe());
         }
     }
+}
+
+/// The part of a stretch of spaces that is one in the file as well: a space on either side of a tag stands in a row for
+/// readers only.
+fn unparted(reading: &Reading, run: Range<usize>) -> Option<Range<usize>> {
+    let tags = reading.tags.iter().copied().filter(|at| run.start < *at && *at < run.end);
+    let mut from = run.start;
+    tags.chain([run.end])
+        .map(|at| std::mem::replace(&mut from, at)..at)
+        .find(|it| reading.text[it.clone()].chars().nth(1).is_some())
 }
 
 /// The stretches of two spaces and more.
