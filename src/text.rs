@@ -101,6 +101,9 @@ pub struct Source {
     lines: OnceLock<Vec<u32>>,
 }
 
+/// How many bytes tell UTF-16 without its mark: ids and what stands around them are ASCII.
+const UTF16_BYTES: usize = 8;
+
 impl Source {
     /// Stands in for a byte that is not UTF-8: U+001A, the ASCII control made for that purpose.
     pub const SUBSTITUTE: u8 = 0x1A;
@@ -148,6 +151,17 @@ impl Source {
     /// The bytes as they stood on disk.
     pub fn bytes(&self) -> &[u8] {
         self.original.as_deref().unwrap_or(self.text.as_bytes())
+    }
+
+    /// Whether it was saved as UTF-16: it begins with that mark, or every other byte at its beginning is zero.
+    pub fn is_utf16(&self) -> bool {
+        let bytes = self.bytes();
+        let zeros = |first: usize| {
+            let mut half = bytes.iter().take(UTF16_BYTES).skip(first).step_by(2);
+            half.all(|&byte| byte == 0)
+        };
+        let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+        marked || bytes.len() >= UTF16_BYTES && zeros(0) != zeros(1)
     }
 
     /// The byte sequences that are not UTF-8, in order.

@@ -156,10 +156,14 @@ impl<'r> Walker<'r> {
         Ok(paths)
     }
 
-    /// The path of an entry if it is an `.ftl` file whose name can be written down.
+    /// The path of an entry if it is an `.ftl` file, not a hidden one, whose name can be written down.
     fn catalogue_file(&mut self, entry: &DirEntry) -> Option<String> {
         let path = entry.path();
         if !entry.file_type()?.is_file() || !path.as_os_str().as_encoded_bytes().ends_with(b".ftl") {
+            return None;
+        }
+        // What macOS and editors leave beside a file: `._app.ftl`, `.#app.ftl`.
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
             return None;
         }
         let relative = self.relative(path);

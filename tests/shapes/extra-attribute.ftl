@@ -61,3 +61,16 @@ find = Trouver
     .alt = Une loupe
 save = Enregistrer
     .title = { $n }
+#= a name in other letters, which is mended and not lost, once
+#- locales/en/app.ftl
+find = Find
+    .title = Find a city
+    .aria-label = Find
+#- locales/fr/app.ftl
+find = Trouver
+    .Title = Trouver une ville
+#~   ^^^^^
+    .titre = Trouver
+#~   ^^^^^
+    .ariaLabel = Trouver
+#~   ^^^^^^^^^

@@ -39,3 +39,24 @@ select = { $n ->
     [0] Rien
    *[other] { NUMBER($n) }
 }
+#= digits, a width, letters for long, and blanks that a machine has put in
+#- locales/en/app.ftl
+a = Price { $n }
+b = Price { $n }
+c = Price { $n }
+d = Price { $n }
+#- locales/it/app.ftl
+a = Prezzo %.2f { $n }
+#~         ^^^^
+b = Prezzo %5.1f { $n }
+#~         ^^^^^
+c = Prezzo %ld { $n }
+#~         ^^^
+d = Prezzo % s, %1$ s { $n }
+#~         ^^^
+#~              ^^^^^
+#= shares, with a blank before the sign and a short word behind it
+#- locales/en/app.ftl
+a = { $n }% of water, 50% is it
+#- locales/fr/app.ftl
+a = { $n } % d’eau, 50 % s’y trouve, 20 % s, %

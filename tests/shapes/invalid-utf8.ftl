@@ -16,3 +16,13 @@ end = Un caf\xC3
 #= what is right, and an example of it (escaped)
 # É was a capital é
 cafe = Das Café am Hafen, „groß“ 🎉
+#= UTF-16 with its mark and without it, of which nothing else is said (escaped)
+#- locales/en/app.ftl
+a = x
+b = y
+#- locales/fr/app.ftl
+\xFF\xFEa\x00 \x00=\x00 \x00x\x00\x0A\x00
+#~|^^
+#- locales/de/app.ftl
+a\x00 \x00=\x00 \x00x\x00\x0A\x00
+#~|^^

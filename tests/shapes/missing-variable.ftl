@@ -70,7 +70,7 @@ part = Γεια σου, { $name }
 refers = Γεια σου. { other }
 #~       ^^^^^^^^^^^^^^^^^^^
 other = Καλώς ήρθες
-#= it is used elsewhere: as a selector, by another function, through a message, in one variant
+#= it is used elsewhere: by another function, through a message, in one variant
 #- locales/en/app.ftl
 select = { $n } cities
 number = { $n } cities
@@ -79,6 +79,7 @@ variant = { $kind }: { $name }
 hello = Hello, { $name }
 #- locales/pl/app.ftl
 select = { $n ->
+#~         ^^
     [one] Jedno miasto
     [few] Kilka miast
    *[many] Wiele miast
@@ -86,6 +87,7 @@ select = { $n ->
 number = Miasta: { NUMBER($n, useGrouping: 0) }
 refers = { hello }
 variant = { $kind ->
+#~          ^^^^^
     [city] { $name }
    *[other] { { $name } }
 }
@@ -106,3 +108,74 @@ name = Ciao, { $nome }
 attribute = Cerca
 value =
     .title = Ciao
+#= it only chooses the words where the English shows it, with NUMBER, in an attribute, inside another selector
+#- locales/en/app.ftl
+boats = { $n ->
+    [one] One boat
+   *[other] { $n } boats
+}
+find = Find
+    .title = Find { $n } cities
+by = { $kind ->
+    [a] Deleted by { $user }
+   *[b] Added by { $user }
+}
+#- locales/de/app.ftl
+boats = { NUMBER($n) ->
+#~        ^^^^^^^^^^
+    [one] 1 Boot
+   *[other] 2 Boote
+}
+find = Suche
+    .title = { $n ->
+#~             ^^
+        [one] Stadt suchen
+       *[other] Städte suchen
+    }
+by = { $kind ->
+    [a] Gelöscht
+   *[b] { $user ->
+#~        ^^^^^
+        [x] Neu
+       *[y] Alt
+    }
+}
+#= the English only chooses by it too; one variant shows it; a message shows it; its `$` was forgotten
+#- locales/en/app.ftl
+choose = { $n ->
+    [one] City
+   *[other] Cities
+}
+one = { $n ->
+    [one] One city
+   *[other] { $n } cities
+}
+shown = { $n } cities
+message = { $n ->
+    [one] One city
+   *[other] { $n } cities
+}
+sign = { $n ->
+    [one] One city
+   *[other] { $n } cities
+}
+bare = In { $city }
+#- locales/it/app.ftl
+choose = { $n ->
+    [one] Città
+   *[other] Paesi
+}
+one = { $n ->
+    [one] Una sola città
+   *[other] { NUMBER($n) } paesi
+}
+shown = { $n } paesi
+message = { $n ->
+    [one] Un paese
+   *[other] { shown }
+}
+sign = { $n ->
+    [one] Un paese
+   *[other] { n } paesi
+}
+bare = A { city }

@@ -74,3 +74,14 @@ save = Save
 # old = Vecchio
 ### vecchio
 save = Salva
+#= it is translated in another file, where its English stands
+#- locales/en/app.ftl
+save = Save
+#- locales/en/menu.ftl
+open = Open
+#- locales/de/app.ftl
+save = Speichern
+#- locales/de/menu.ftl
+open = Öffnen
+save = Sichern
+#~|^^^^

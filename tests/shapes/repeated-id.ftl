@@ -39,3 +39,15 @@ colon = colon: deux points
 brace = { "brace" } = accolade
     .title = titles = titres
     .value = other = autre
+#= the English begins like this too, in other letters, in an attribute
+#- locales/en/app.ftl
+key = Key = value pairs
+x = The sum
+find = Find
+    .label = Label = name
+#- locales/fr/app.ftl
+key = key = valeurs
+x = x = 5
+#~  ^^^
+find = Chercher
+    .label = label = nom

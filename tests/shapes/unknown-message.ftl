@@ -66,3 +66,51 @@ program = Press { button-of-program }
 # { gone }
 quotes = { "{ gone }" } gone
 program = Πατήστε { button-of-program }
+#= the sign of a variable or term was forgotten, in a variant, in the brackets of another format
+#- locales/en/app.ftl
+-city = Łódź
+hello = Hello { $name }
+cities = { $count ->
+    [one] One city
+   *[other] { $count } cities
+}
+from = From { -city }
+brackets = { $count } cities
+own = { $n } and { n }
+#~                 ^
+#- locales/fr/app.ftl
+-city = Łódź
+hello = Bonjour { name }
+#~                ^^^^
+cities = { $count ->
+    [one] Une ville
+   *[other] { count } villes
+#~            ^^^^^
+}
+from = De { city }
+#~          ^^^^
+brackets = {{count}} villes et { $count }
+#~           ^^^^^
+own = { $n }
+#- locales/de/app.ftl
+-city = Łódź
+hello = Hallo ${ name }
+#~               ^^^^
+cities = { $count ->
+    [one] Eine Stadt
+   *[other] %{count} Städte
+#~            ^^^^^
+}
+from = Von { -city }
+brackets = { NUMBER(count) } Städte
+#~                  ^^^^^
+own = { $n }
+#= braces that the English shows; a word of the English that happens to be the name
+#- locales/en/app.ftl
+braces = Write { "{" }x{ "}" } here
+word = The harbour of { $city }
+#- locales/it/app.ftl
+braces = Scrivi {x} qui
+#~               ^
+word = Il { harbour } di { $city }
+#~          ^^^^^^^

@@ -52,3 +52,15 @@ c = { $what ->
     [mac] Mac
    *[other] autre
 }
+#= a name of a plural form that was translated, for NUMBER
+#- locales/fr/app.ftl
+a = { NUMBER($n) ->
+    [un] Un bateau
+#~   ^^
+   *[other] { $n } bateaux
+}
+b = { NUMBER($n) ->
+    [One] Un bateau
+#~   ^^^
+   *[other] { $n } bateaux
+}

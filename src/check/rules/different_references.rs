@@ -12,7 +12,8 @@ rule! {
     /// The English text refers to a message or term, and the translation does not.
     ///
     /// What stands behind the reference is then not said, such as the label of a button. A dropped term is only a remark:
-    /// where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”.
+    /// where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”. Terms with
+    /// `brand` in their name are therefore left alone.
     ///
     /// # Example
     /// ```ftl

@@ -7,7 +7,8 @@ use crate::text::{Source, Span};
 rule! {
     /// The file holds bytes that are not UTF-8, or signs (U+FFFD) that such bytes once left behind.
     ///
-    /// Letters are lost there. The file was probably saved in another encoding, such as Windows-1252 or ISO 8859-7.
+    /// Letters are lost there. The file was probably saved in another encoding, such as Windows-1252 or ISO 8859-7. Of a file
+    /// in UTF-16 nothing else is said.
     ///
     /// # Example
     /// ```ftl escaped
@@ -78,6 +79,12 @@ rule! {
 }
 
 fn invalid_utf8(source: &Source, file: &File, found: &mut Findings) {
+    if source.is_utf16() {
+        let first = Span::new(0, source.bytes().len().min(2) as u32);
+        let help = "save it as UTF-8; in many editors “Save with Encoding” does that";
+        found.push(found.at(first, "this file is UTF-16: programs read UTF-8 only").help(help));
+        return;
+    }
     for &span in source.invalid() {
         let bytes: Vec<String> =
             source.bytes()[span.range()].iter().take(8).map(|byte| format!("{byte:02X}")).collect();

@@ -1,18 +1,22 @@
 //! R02: a translation drops a variable of the source.
 
+use crate::catalogue::Unit;
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
-use crate::check::view::{EntryView, LocaleView, Part, Role};
+use crate::check::rules::plurals::variable;
+use crate::check::view::{EntryView, LocaleView, Part, Role, Use};
 use crate::diagnostic::Severity;
-use crate::syntax::tree::{Element, Expression, Kind, Pattern};
+use crate::syntax::tree::{Element, Expression, Kind, MessageReference, Pattern};
 use crate::syntax::walk::arguments_of;
+use crate::text::Span;
 
 rule! {
     /// The source shows a variable that the translation does not use at all.
     ///
     /// Readers of this language then miss what the English tells: a name, a number, a date. It is an error where every
     /// variant of the English shows the variable, and a warning where only some do or where it only chooses between
-    /// variants, since another language may need no such choice.
+    /// variants, since another language may need no such choice. A translation that only chooses its wording by a variable
+    /// which the English shows, *Ein Boot* or *viele Boote*, is a warning too.
     ///
     /// # Example
     /// ```ftl
@@ -45,13 +49,19 @@ fn check(pair: &Pair, found: &mut Findings) {
         reported.push((at.part, name));
         let attribute = pair.source.part_name(at.part);
         let Some(unit) = pair.target.units().find(|unit| unit.attribute_name() == attribute) else { continue };
+        let Some((_, pattern)) = pair.source.parts().find(|(part, _)| *part == at.part) else { continue };
+        if is_misread(pair, attribute, name) {
+            continue;
+        }
         if uses(pair.target_locale, pair.target, attribute, name) {
+            if shows(pattern, pair.source.file.text(), name) {
+                found_choice(pair, &unit, name, at.expression.span(), found);
+            }
             continue;
         }
         if renamed(pair).is_some() {
             return;
         }
-        let Some((_, pattern)) = pair.source.parts().find(|(part, _)| *part == at.part) else { continue };
         let shown =
             pair.source.variables().any(|(it, other)| it.part == at.part && other == name && it.role != Role::Selector);
         let severity = if shown && always_shows(pattern, pair.source.file.text(), name) {
@@ -73,6 +83,32 @@ fn check(pair: &Pair, found: &mut Findings) {
         let finding = finding.label(pair.source.file.id, at.expression.span(), "here it is in the English text");
         found.push_as(severity, finding);
     }
+}
+
+/// Reports a variable that the English shows, and by which the translation only chooses its wording.
+fn found_choice(pair: &Pair, unit: &Unit, name: &str, english: Span, found: &mut Findings) {
+    let (entry, attribute) = (pair.target, unit.attribute_name());
+    let here = |part: Part| entry.part_name(part) == attribute;
+    // Another message may show it.
+    if shows(unit.pattern, entry.file.text(), name) || entry.messages().any(|(at, _)| here(at.part)) {
+        return;
+    }
+    let chosen = entry.selects.iter().find(|(part, select)| here(*part) && variable(entry, select) == Some(name));
+    let Some((_, select)) = chosen else { return };
+    let message = format!("the English text shows `${name}`, the translation only chooses its wording by it");
+    let finding = found.at(select.selector.span(), message).about(unit.id());
+    let finding = finding.help(format!("write `{{ ${name} }}` where it belongs in each variant"));
+    found.push(finding.label(pair.source.file.id, english, "here it is in the English text"));
+}
+
+/// Whether a unit has the name of a variable in braces without its `$`, and no message of that name is there, which
+/// `unknown-message` says.
+fn is_misread(pair: &Pair, attribute: Option<&str>, name: &str) -> bool {
+    let entry = pair.target;
+    let is_name = |(at, it): (Use, &MessageReference)| {
+        entry.part_name(at.part) == attribute && it.attribute.is_none() && entry.of(it.id) == name
+    };
+    entry.messages().any(is_name) && pair.target_locale.resolve(entry, name).is_err()
 }
 
 /// The one variable of the source that the translation lacks, if it has one unknown variable instead: then the name is
@@ -103,6 +139,17 @@ pub(super) fn always_shows(pattern: &Pattern, text: &str, name: &str) -> bool {
     pattern.elements.iter().any(|element| match element {
         Element::Text(_) => false,
         Element::Placeable(placeable) => expression_shows(&placeable.expression, text, name),
+    })
+}
+
+/// Whether some form of a pattern shows the variable.
+fn shows(pattern: &Pattern, text: &str, name: &str) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        Element::Text(_) => false,
+        Element::Placeable(placeable) => match &placeable.expression {
+            Expression::Select(select) => select.variants.iter().any(|variant| shows(&variant.value, text, name)),
+            expression => expression_shows(expression, text, name),
+        },
     })
 }
 

@@ -26,6 +26,7 @@ mod different_references;
 mod duplicates;
 mod encoding;
 mod end_mark;
+mod escapes;
 mod files;
 mod french;
 mod function_calls;
@@ -149,6 +150,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::EMPTY_ENTRY,
     &same_text::EMPTY,
     &language::ENGLISH,
+    &escapes::RULE,
     &characters::ESCAPED,
     &parts::EXTRA_ATTRIBUTE,
     &different_references::EXTRA,

@@ -107,6 +107,15 @@ fn messages(files: &FilePair, found: &mut Findings) {
         if moved(files, id).is_some() {
             continue;
         }
+        if let Some(english) = files.source_locale.anywhere(id) {
+            let message = format!("the English text of `{id}` stands in the file `{}`", english.file.name);
+            let finding = found.at(entry.message.id, message).about(id);
+            let finding = finding.help("it is translated there already: delete this one");
+            let mut finding = finding.label(english.file.id, english.message.id, "the English text");
+            finding.fix = removal(entry.file, entry.message);
+            found.push(finding);
+            continue;
+        }
         match renamed.iter().find(|rename| rename.old == id) {
             Some(Rename { new, .. }) => {
                 let help = format!("its English text seems to be `{new}` now: run `portolan mv {id} {new}`");

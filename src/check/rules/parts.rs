@@ -135,6 +135,7 @@ fn extra_attribute(pair: &Pair, found: &mut Findings) {
     if pair.source.message.kind == Kind::Term || pair.source.file.is_cut_short(pair.source.message) {
         return;
     }
+    let mut meant: Vec<&str> = Vec::new();
     for attribute in &pair.target.message.attributes {
         let name = pair.target.of(attribute.id);
         if pair.source.message.attributes.iter().any(|it| pair.source.of(it.id) == name) {
@@ -143,11 +144,16 @@ fn extra_attribute(pair: &Pair, found: &mut Findings) {
         let lacking: Vec<&str> = pair.source.message.attributes.iter().map(|it| pair.source.of(it.id)).collect();
         let finding = found.at(attribute.id, format!("the English message has no attribute `.{name}`"));
         let finding = finding.about(format!("{}.{name}", pair.target.id()));
-        let help = match crate::check::rules::nearest(name, &lacking) {
-            Some(near) => format!("did you mean `.{near}`? Else delete it"),
-            None => "delete it".to_owned(),
-        };
-        let mut finding = finding.help(help);
+        let near = crate::check::rules::nearest(name, &lacking);
+        let has = |name: &str| pair.target.message.attributes.iter().any(|it| pair.target.of(it.id) == name);
+        // What is a translation under a wrong name is kept.
+        if let Some(near) = near.filter(|near| !has(near) && !meant.contains(near)) {
+            meant.push(near);
+            let finding = finding.help(format!("did you mean `.{near}`? Else delete it"));
+            found.push(finding.edit(attribute.id, near));
+            continue;
+        }
+        let mut finding = finding.help("delete it");
         let file = pair.target.file;
         let edits = Editor::new(file.id, file.text(), &file.resource).delete_attribute(pair.target.message, attribute);
         finding.fix = edits.unwrap_or_default();

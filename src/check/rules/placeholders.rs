@@ -82,7 +82,7 @@ fn is_argument(raw: &[u8], at: usize) -> bool {
         && memchr::memrchr2(b'{', b'}', &raw[..at]).is_some_and(|at| raw[at] == b'{')
 }
 
-/// `%s`, `%d`, `%1$s`, `%@`, `%(name)s`.
+/// `%s`, `%d`, `%1$s`, `%@`, `%(name)s`, `%.2f`, `%ld`, and `% s` as machines leave it.
 fn printf(text: &str, at: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let before = text[..at].chars().next_back();
@@ -98,9 +98,21 @@ fn printf(text: &str, at: usize) -> Option<Range<usize>> {
     {
         end += dollar + 1;
     }
+    let skip = |from: usize, is_such: fn(&u8) -> bool| from + bytes[from..].iter().take_while(|it| is_such(it)).count();
+    // Behind a number `% s` is a percentage and a word.
+    let is_share = text[..at].trim_end().ends_with(|c: char| c.is_ascii_digit() || c == PLACEABLE);
+    if bytes.get(end) == Some(&b' ') && !is_share && (end > at + 1 || text[..at].ends_with(' ')) {
+        end += 1;
+    } else if matches!(bytes.get(end), Some(b'.' | b'0'..=b'9' | b'l')) {
+        end = skip(end, u8::is_ascii_digit);
+        if bytes.get(end) == Some(&b'.') {
+            end = skip(end + 1, u8::is_ascii_digit);
+        }
+        end = skip(end, |byte| *byte == b'l');
+    }
     let is_type = matches!(bytes.get(end)?, b's' | b'd' | b'i' | b'f' | b'u' | b'x' | b'S' | b'@');
     // Only behind a letter of ASCII does a character surely begin.
-    let ends = || !text[end + 1..].starts_with(char::is_alphanumeric);
+    let ends = || !text[end + 1..].starts_with(|c: char| c.is_alphanumeric() || "'’-".contains(c));
     (is_type && ends()).then(|| at..end + 1)
 }
 
@@ -149,7 +161,25 @@ mod tests {
         assert_eq!(is("a %s b"), Some(2..4));
         assert_eq!(is("%1$S"), Some(0..4));
         assert_eq!(is("%(name)s."), Some(0..8));
-        for text in ["5%s", "100 % d’eau", "%", "%%s", "%sa", "%(", "%1", "%é", "100 %ί"] {
+        for (text, whole) in [("%.2f €", 4), ("%5.1f", 5), ("%ld", 3), ("%1$ s", 5)] {
+            assert_eq!(is(text), Some(0..whole), "{text}");
+        }
+        assert_eq!(is("de % s."), Some(3..6));
+        for text in [
+            "50 % s’y",
+            "% d’eau",
+            "10 % d",
+            "100 % f",
+            "5%s",
+            "100 % d’eau",
+            "%",
+            "%%s",
+            "%sa",
+            "%(",
+            "%1",
+            "%é",
+            "100 %ί",
+        ] {
             assert_eq!(is(text), None, "{text}");
         }
     }

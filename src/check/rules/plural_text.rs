@@ -14,7 +14,8 @@ rule! {
     /// A plural form stands for many numbers but does not show the number, as the others do.
     ///
     /// Polish uses `[few]` for 2, 3, 4, 22 and so on, and French `[one]` for 0 and 1. A text that says *two* or *1* there
-    /// is wrong for the other numbers.
+    /// is wrong for the other numbers. Since 0 seldom comes, French `[one]` is only reported where it says *1* and the English
+    /// shows the number in every variant.
     ///
     /// # Example
     /// ```ftl
@@ -53,7 +54,8 @@ rule! {
     /// The English text has plural forms, and the translation has one form beside the number.
     ///
     /// *{ $count } Städte* is wrong for 1. A text in which the number stands apart (*Städte: { $count }*) needs no forms,
-    /// nor does one with a word that is borrowed from English.
+    /// nor does one with a unit or abbreviation, a word that is borrowed from English, or one of which singular and plural are
+    /// the same, such as *Benutzer*, *fois* and *città*.
     ///
     /// # Example
     /// ```ftl
@@ -242,8 +244,77 @@ fn beside_a_word(pair: &Pair, pattern: &Pattern, name: &str) -> Option<Span> {
         let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
         // A word that the English has too, such as Italian “password”, is borrowed and often has no plural.
         let borrowed = || pair.source.of(pair.source.message.span).to_lowercase().contains(&word[..end].to_lowercase());
-        (word.len() < text.len() && end > 0 && !borrowed()).then_some(span)
+        let stays = || does_not_inflect(pair.target_locale.catalogue.locale.language(), &word[..end]);
+        (word.len() < text.len() && end > 0 && !borrowed() && !stays()).then_some(span)
     })
+}
+
+/// Units and abbreviations, which no language inflects. Those of two letters need no entry.
+const UNITS: [&str; 20] = [
+    "bpm", "dpi", "euro", "gib", "godz", "hpa", "kbps", "kcal", "kwh", "mbps", "mib", "min", "mln", "mph", "sec",
+    "seg", "sek", "std", "szt", "tys",
+];
+
+/// Everyday nouns of which singular and plural are the same.
+const INVARIABLE: [(&str, &[&str]); 4] = [
+    (
+        "de",
+        &[
+            "artikel",
+            "benutzer",
+            "besucher",
+            "computer",
+            "dollar",
+            "empfänger",
+            "fehler",
+            "fenster",
+            "filter",
+            "händler",
+            "hörer",
+            "kilometer",
+            "käufer",
+            "leser",
+            "lehrer",
+            "lesezeichen",
+            "liter",
+            "meter",
+            "mitarbeiter",
+            "muster",
+            "nutzer",
+            "ordner",
+            "prozent",
+            "schlüssel",
+            "schüler",
+            "spieler",
+            "teilnehmer",
+            "teller",
+            "titel",
+            "treffer",
+            "viertel",
+            "wagen",
+            "zeichen",
+            "zentimeter",
+            "zimmer",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "abus", "accès", "avis", "bras", "cas", "choix", "colis", "corps", "cours", "fois", "index", "mois", "nez",
+            "os", "pays", "poids", "prix", "procès", "progrès", "repas", "succès", "temps", "virus", "voix",
+        ],
+    ),
+    ("it", &["crisi", "foto", "ipotesi", "moto", "radio", "serie", "specie", "tesi"]),
+    ("es", &["análisis", "crisis", "dosis", "jueves", "lunes", "martes", "miércoles", "tesis", "viernes", "virus"]),
+];
+
+/// Whether a word is the same for any number: a unit, an abbreviation, a noun without a plural of its own.
+fn does_not_inflect(language: &str, word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let listed = || INVARIABLE.iter().any(|(it, words)| *it == language && words.contains(&lower.as_str()));
+    // Italian nouns with an accent or a consonant at their end have no plural.
+    let italian = || language == "it" && !lower.ends_with(['a', 'e', 'i', 'o', 'u']);
+    lower.chars().count() <= 2 || UNITS.contains(&lower.as_str()) || listed() || italian()
 }
 
 fn variable_missing(pair: &Pair, found: &mut Findings) {

@@ -280,12 +280,12 @@ fn example(locale: &Locale, name: &str) -> String {
 }
 
 /// Keys that were translated or misspelt, where the English chooses by plural forms of the same variable.
-fn translated(locale: &LocaleView, entry: &EntryView, at: (Part, &Select), forms: &[&str], found: &mut Findings) {
+fn translated(locale: &LocaleView, entry: &EntryView, at: (Part, &Select), plurals: &Plurals, found: &mut Findings) {
+    let forms = plurals.all.as_slice();
     let (part, select) = at;
     if may_be_plural(entry, select) || !is_plural_in_english(locale, entry, select) {
         return;
     }
-    let is_there = |form: &str| keys(entry, select).any(|key| key == form);
     // A default is shown whatever its key.
     for variant in select.variants.iter().filter(|variant| !variant.default) {
         let VariantKey::Identifier(span) = variant.key else { continue };
@@ -295,11 +295,31 @@ fn translated(locale: &LocaleView, entry: &EntryView, at: (Part, &Select), forms
         }
         let message = format!("`{key}` is the name of no plural form here: the variant is never shown");
         let finding = found.at(span, message).about(entry.unit_id(part));
-        let finding = finding.help(format!("keys are not translated; the forms here are {}", forms.join(", ")));
-        let lower = key.to_ascii_lowercase();
-        let meant = forms.contains(&lower.as_str()) && !is_there(&lower);
-        found.push(if meant { finding.edit(span, lower) } else { finding });
+        let listed = forms.join(", ");
+        found.push(match meant_form(entry, select, key, plurals) {
+            Some(form) => {
+                let help = format!("write `[{form}]`: keys are not translated; the forms here are {listed}");
+                finding.help(help).edit(span, form)
+            }
+            None => finding.help(format!("keys are not translated; the forms here are {listed}")),
+        });
     }
+}
+
+/// The form that a key was meant to be, if only one can be: by its letters, or since it is the only one that is left.
+pub(super) fn meant_form(entry: &EntryView, select: &Select, key: &str, plurals: &Plurals) -> Option<&'static str> {
+    let forms = &plurals.all;
+    let free = |form: &&&str| !keys(entry, select).any(|key| key == **form);
+    if let Some(form) = forms.iter().filter(free).find(|form| form.eq_ignore_ascii_case(key)) {
+        return Some(form);
+    }
+    let is_strange = |variant: &&Variant| match variant.key {
+        VariantKey::Number(_) => false,
+        VariantKey::Identifier(span) => !variant.default && !forms.contains(&entry.of(span)),
+    };
+    let mut left = plurals.everyday.iter().filter(free).filter(|form| **form != "other");
+    let only = left.next().filter(|_| left.next().is_none())?;
+    (select.variants.iter().filter(is_strange).count() == 1).then_some(only)
 }
 
 fn is_plural_in_english(locale: &LocaleView, entry: &EntryView, select: &Select) -> bool {
@@ -333,7 +353,7 @@ fn unknown(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, select) in &entry.selects {
         let plurals = categories(locale, entry, select);
         if !has_category(entry, select, &PLURAL_CATEGORIES) {
-            translated(locale, entry, (*part, select), &plurals.all, found);
+            translated(locale, entry, (*part, select), plurals, found);
             continue;
         }
         if wrong_plural_type::is_of_other_type(locale, entry, select) {

@@ -196,6 +196,10 @@ fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<D
             }
             let before = reading.text[..at].chars().next_back();
             let after = reading.text[at + 1..].chars().next();
+            // `escape-in-text` finds those that were written as in a program.
+            if before == Some('\\') {
+                continue;
+            }
             // Inches, and the mark that is spoken of by itself.
             let alone = before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace);
             if open.is_none() && (before.is_some_and(|c| c.is_ascii_digit()) || alone) {

@@ -1,18 +1,20 @@
 //! R05–R08, T09, R16: references to what is not there.
 
+use crate::catalogue::File;
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::nearest;
 use crate::check::view::{EntryView, LocaleView, Part, Role};
 use crate::diagnostic::Diagnostic;
-use crate::syntax::tree::Expression;
+use crate::syntax::tree::{Expression, MessageReference};
+use crate::syntax::walk::{Node, walk};
 use crate::text::Span;
 
 rule! {
     /// A text refers to a message that is not there.
     ///
     /// Readers see the id in braces. References are looked up in all files that a bundle loads together; without bundles, in
-    /// all files of the locale.
+    /// all files of the locale. Where a variable or a term has that name, its `$` or `-` was forgotten.
     ///
     /// # Example
     /// ```ftl
@@ -141,7 +143,7 @@ rule! {
 const FUNCTIONS: [&str; 3] = ["DATETIME", "NUMBER", "PLATFORM"];
 
 /// Where a program stands in for a bundle, the same reference in the English cannot be resolved either; it is reported
-/// there, not in every language again.
+/// there, not in every language again. A variable or a word of that name in the English is no reference.
 fn known_gap(locale: &LocaleView, entry: &EntryView, id: &str) -> bool {
     !locale.is_source()
         && locale.project.source.file(&entry.file.name).is_some_and(|file| {
@@ -152,9 +154,62 @@ fn known_gap(locale: &LocaleView, entry: &EntryView, id: &str) -> bool {
 }
 
 fn source_refers_to(locale: &LocaleView, entry: &EntryView, id: &str) -> bool {
+    english_has(locale, entry, |file, expression| match expression {
+        Expression::Message(it) => file.of(it.id) == id,
+        Expression::Term(it) => file.of(it.id) == id,
+        _ => false,
+    })
+}
+
+/// Whether the English of an entry has such an expression.
+fn english_has(locale: &LocaleView, entry: &EntryView, is_such: impl Fn(&File, &Expression) -> bool) -> bool {
     let Some(file) = locale.project.source.file(&entry.file.name) else { return false };
     let Some(message) = file.get(entry.id()) else { return false };
-    file.of(message.span).contains(id)
+    let mut has = false;
+    for pattern in message.value.iter().chain(message.attributes.iter().map(|it| &it.value)) {
+        walk(pattern, &mut |node| {
+            if let Node::Shown(it) | Node::Selector(it) | Node::Argument(it) = node {
+                has |= is_such(file, it);
+            }
+        });
+    }
+    has
+}
+
+/// The sign that a name lacks: `$` of a variable that the entry or its English uses, `-` of a term.
+fn lacking_sign(locale: &LocaleView, entry: &EntryView, id: &str) -> Option<char> {
+    let is_variable = |file: &File, it: &Expression| matches!(it, Expression::Variable(it) if file.of(it.id) == id);
+    let own = || entry.variables().any(|(_, name)| name == id);
+    if own() || english_has(locale, entry, is_variable) {
+        return Some('$');
+    }
+    let term = format!("-{id}");
+    let is_term =
+        locale.anywhere(&term).is_some() || locale.project.source.files.iter().any(|it| it.get(&term).is_some());
+    is_term.then_some('-')
+}
+
+/// A reference to a message that is meant as a variable, a term, or as plain braces, if the texts tell.
+fn misread(
+    locale: &LocaleView,
+    entry: &EntryView,
+    part: Part,
+    reference: &MessageReference,
+    found: &Findings,
+) -> Option<Diagnostic> {
+    let id = entry.of(reference.id);
+    let finding = found.at(reference.id, format!("there is no message `{id}`")).about(entry.unit_id(part));
+    let Some(sign) = lacking_sign(locale, entry, id).filter(|_| reference.attribute.is_none()) else {
+        let is_brace =
+            |file: &File, it: &Expression| matches!(it, Expression::String(span) if file.of(*span) == "\"{\"");
+        let help = || format!("to show braces as the English does, write `{{ \"{{\" }}{id}{{ \"}}\" }}`");
+        return english_has(locale, entry, is_brace).then(|| finding.help(help()));
+    };
+    let finding = finding.help(format!("`{sign}` is missing: write `{{ {sign}{id} }}`"));
+    // Of `{{name}}`, `%{name}` and `${name}` more has to go than the name.
+    let before = entry.file.text().get(..reference.id.start as usize)?.trim_end();
+    let is_other_format = before.strip_suffix('{').is_some_and(|before| before.ends_with(['{', '%', '#', '$']));
+    Some(if is_other_format { finding } else { finding.edit(Span::empty(reference.id.start), sign.to_string()) })
 }
 
 fn unknown(
@@ -195,7 +250,9 @@ fn messages(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         if let Err(gap) = locale.resolve(entry, id)
             && !known_gap(locale, entry, id)
         {
-            found.push(unknown(locale, entry, at.part, reference.id, id, gap, found));
+            let finding = misread(locale, entry, at.part, reference, found);
+            let finding = finding.unwrap_or_else(|| unknown(locale, entry, at.part, reference.id, id, gap, found));
+            found.push(finding);
         }
     }
 }

@@ -91,7 +91,8 @@ rule! {
 rule! {
     /// A translation is empty where the English is not.
     ///
-    /// Readers see nothing. An empty text in quotes, `{ "" }`, is a remark only, since it may be meant; blanks are a warning.
+    /// Readers see nothing. What stands in quotes, `{ "" }` or `{ " " }`, is a remark only, since it may be meant; blanks
+    /// that stand there alone are a warning.
     ///
     /// # Example
     /// ```ftl
@@ -344,7 +345,7 @@ fn shows_no_sign(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'))
 }
 
-fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
+fn repeated_id(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, pattern) in entry.parts() {
         let Some(Element::Text(span)) = pattern.elements.first() else { continue };
         let text = entry.of(*span);
@@ -354,7 +355,7 @@ fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
         {
             rest = after.trim_start_matches(' ');
         }
-        if rest.len() == text.len() {
+        if rest.len() == text.len() || english_begins_alike(locale, entry, part) {
             continue;
         }
         let start = span.end - rest.len() as u32;
@@ -367,6 +368,18 @@ fn repeated_id(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
         let finding = finding.help("delete it, up to the `=`");
         found.push(if rest.trim().is_empty() { finding } else { finding.edit(Span::new(span.start, start), "") });
     }
+}
+
+/// Whether the English says the name and `=` as well, whatever its capitals: *Key = value pairs*. A fault is told there.
+fn english_begins_alike(locale: &LocaleView, entry: &EntryView, part: Part) -> bool {
+    let name = entry.part_name(part).unwrap_or(entry.id());
+    let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
+    let unit = || file().and_then(|file| file.unit_of(file.get(entry.id())?, entry.part_name(part)));
+    unit().is_some_and(|english| {
+        let text = english.file.of(english.pattern.span);
+        let begins = text.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
+        begins && text[name.len()..].trim_start_matches(' ').starts_with('=')
+    })
 }
 
 /// What stands behind the name of a part: `id`, and for an attribute `.name`, `name` or `id.name`.

@@ -3,10 +3,12 @@
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::nearest;
-use crate::check::rules::plurals::may_be_plural;
+use crate::check::rules::plurals::{categories, has_category, may_be_plural, variable};
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::diagnostic::Severity;
+use crate::locale::PLURAL_CATEGORIES;
 use crate::syntax::tree::{Element, Expression, Select, VariantKey};
+use crate::syntax::walk::{Node, walk};
 
 rule! {
     /// A selector has other variants than the English one.
@@ -52,7 +54,8 @@ rule! {
 rule! {
     /// Selectors inside one another have a variant in one place that they lack in another.
     ///
-    /// The default is shown there. It may be meant; more often one of many combinations was forgotten.
+    /// The default is shown there. It may be meant; more often one of many combinations was forgotten. So it is where one
+    /// variant chooses a plural form by a number, and another has one form for every number.
     ///
     /// # Example
     /// ```ftl
@@ -131,6 +134,24 @@ fn different(pair: &Pair, found: &mut Findings) {
     }
 }
 
+/// Variants that show the variable by which the others choose their plural form, and do not choose by it.
+fn without_choice(entry: &EntryView, part: Part, outer: &Select, inner: &Select, found: &mut Findings) {
+    let Some(name) = variable(entry, inner).filter(|_| has_category(entry, inner, &PLURAL_CATEGORIES)) else { return };
+    for variant in &outer.variants {
+        let (mut shown, mut chooses) = (None, false);
+        walk(&variant.value, &mut |node| match node {
+            Node::Shown(Expression::Variable(it)) if entry.of(it.id) == name => shown = Some(it.span),
+            Node::Select(select) => chooses |= variable(entry, select) == Some(name),
+            _ => {}
+        });
+        let Some(span) = shown.filter(|_| !chooses) else { continue };
+        let message = format!("this variant has one form for every `${name}`, another chooses its form by it");
+        let finding = found.at(span, message).about(entry.unit_id(part));
+        let finding = finding.help(format!("write `{{ ${name} ->` and variants here too, if the words depend on it"));
+        found.push(finding.label(entry.file.id, inner.selector.span(), "the one that chooses"));
+    }
+}
+
 fn is_of(entry: &EntryView, select: &Select, name: &str) -> bool {
     matches!(&select.selector, Expression::Variable(it) if entry.of(it.id) == name)
 }
@@ -154,10 +175,12 @@ fn unknown_keys(pair: &Pair, part: Part, select: &Select, wanted: &[&str], found
     }
 }
 
-fn grid(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    if entry.selects.len() < 3 {
+fn grid(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    if entry.selects.len() < 2 {
         return;
     }
+    let english = locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
+    let is_pair = english.is_some_and(|file| file.get(entry.id()).is_some());
     for (part, outer) in entry.selects.iter().filter(|(_, outer)| outer.variants.len() <= MAX_KEYS) {
         let inner: Vec<&Select> = outer
             .variants
@@ -175,7 +198,11 @@ fn grid(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
         let Some(first) = inner.first() else { continue };
         let selector = entry.of(first.selector.span());
         let alike = || inner.iter().filter(|select| entry.of(select.selector.span()) == selector);
-        if alike().count() < 2 || selector == entry.of(outer.selector.span()) {
+        if selector == entry.of(outer.selector.span()) {
+            continue;
+        }
+        without_choice(entry, *part, outer, first, found);
+        if alike().count() < 2 {
             continue;
         }
         let all: Vec<&str> = alike().flat_map(|select| keys(entry, select)).take(MAX_KEYS).collect();
@@ -184,11 +211,17 @@ fn grid(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
             let mut lacking: Vec<&str> = all.iter().copied().filter(|key| !has.contains(key)).collect();
             lacking.sort_unstable();
             lacking.dedup();
+            // `missing-plural-form` says it, where it has an English text to go by.
+            let needed = &categories(locale, entry, select).everyday;
+            if is_pair && may_be_plural(entry, select) {
+                lacking.retain(|key| !needed.contains(key));
+            }
             if lacking.is_empty() {
                 continue;
             }
             let names: Vec<String> = lacking.iter().map(|key| format!("`[{key}]`")).collect();
-            let message = format!("{} stands in another variant, but not in this one", names.join(", "));
+            let verb = if names.len() == 1 { "stands" } else { "stand" };
+            let message = format!("{} {verb} in another variant, but not in this one", names.join(", "));
             let finding = found.at(select.selector.span(), message).about(entry.unit_id(*part));
             found.push(finding.help("add it, unless the default is meant here"));
         }

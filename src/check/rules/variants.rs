@@ -2,7 +2,7 @@
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
-use crate::check::rules::plurals::{categories, has_category, keys, may_be_plural};
+use crate::check::rules::plurals::{categories, has_category, keys, may_be_plural, meant_form};
 use crate::check::rules::stands_in_source;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::locale::{PLURAL_CATEGORIES, PluralKind};
@@ -144,10 +144,7 @@ fn unreachable(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
                 });
             }
             Expression::Function(function) if entry.of(function.id) == "NUMBER" => {
-                let word = |key: &str| !PLURAL_CATEGORIES.contains(&key) && key.parse::<f64>().is_err();
-                never(locale, entry, *part, select, found, |key| {
-                    word(key).then(|| format!("`NUMBER` never says `{key}`"))
-                });
+                number(locale, entry, *part, select, found);
             }
             _ => {}
         }
@@ -155,6 +152,27 @@ fn unreachable(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         for variant in &select.variants {
             inside_its_like(entry, *part, select, variant, found);
         }
+    }
+}
+
+/// Words that `NUMBER` never says. Where one was meant as a plural form, it gets that name and is not taken out.
+fn number(locale: &LocaleView, entry: &EntryView, part: Part, select: &Select, found: &mut Findings) {
+    let word = |key: &str| !PLURAL_CATEGORIES.contains(&key) && key.parse::<f64>().is_err();
+    let plurals = categories(locale, entry, select);
+    for variant in select.variants.iter().filter(|variant| !variant.default) {
+        let span = variant.key.span();
+        let key = entry.of(span);
+        if !word(key) || stands_in_source(locale, entry, &format!("[{key}]")) {
+            continue;
+        }
+        let reason = format!("`NUMBER` never says `{key}`");
+        let Some(form) = meant_form(entry, select, key, plurals) else {
+            report(entry, part, variant, &reason, found);
+            continue;
+        };
+        let finding = found.at(span, format!("the variant `[{key}]` is never shown: {reason}"));
+        let help = format!("write `[{form}]` if that form is meant, or take it out");
+        found.push(finding.about(entry.unit_id(part)).help(help).edit(span, form));
     }
 }
 

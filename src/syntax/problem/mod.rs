@@ -214,6 +214,8 @@ fn found(cursor: &Cursor, at: usize) -> String {
         Some('\t') => "a tab".to_owned(),
         Some(' ') => "a space".to_owned(),
         Some('\u{A0}') => "a non-breaking space (U+00A0)".to_owned(),
+        // It stands in for each byte that is not UTF-8, and hardly anybody writes it.
+        Some('\u{1A}') => "a byte that is not UTF-8, or U+001A".to_owned(),
         Some(c) if is_invisible(c) => format!("the invisible character U+{:04X}", c as u32),
         Some(_) => quote(cursor, thing_at(cursor, at)),
     }
