@@ -15,3 +15,6 @@ c =
 a = Rights &amp; duties &#233; &#xE9; &hellip; &zwnj;
 b = AT&T, R&D; Q & A, a&b
 c = ?a=1&b=2
+#= part of an address, where `&` parts what is asked for
+a = Voir https://example.org/?a=1&copy=3
+#~                               ^^^^^

@@ -52,3 +52,12 @@ c = { $what ->
     [mac] Mac
    *[other] autre
 }
+#= a platform by another name
+a = { PLATFORM() ->
+    [macOS] Cmd
+#~   ^^^^^
+    [win] Windows
+#~   ^^^
+    [windows] Ctrl
+   *[other] Ctrl
+}

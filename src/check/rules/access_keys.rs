@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthChar;
 
 use crate::check::holds::Holds;
@@ -230,6 +231,10 @@ fn label_of<'p>(entry: &EntryView<'p>, name: &str) -> Option<&'p Pattern> {
 }
 
 fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    // Where the key is a Latin letter, programs show it in brackets behind the label.
+    if LATIN_KEYS.contains(&locale.catalogue.locale.language()) {
+        return;
+    }
     for (part, name, pattern) in access_keys(entry) {
         let Some(label) = label_of(entry, name) else { continue };
         if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text())) {
@@ -259,7 +264,9 @@ fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
             }
             let message = format!("the access key “{letter}” does not occur in the label");
             let finding = found.at(span, message).about(entry.unit_id(part));
-            let finding = match text.chars().find(|c| c.is_alphabetic()) {
+            // A letter with an accent takes two keys.
+            let plain = |c: &char| c.is_alphabetic() && std::iter::once(*c).nfd().nth(1).is_none();
+            let finding = match text.chars().find(plain).or(text.chars().find(|c| c.is_alphabetic())) {
                 Some(first) => finding.help(format!("take a letter of the label, such as “{first}”")),
                 None => finding.help("take a letter of the label"),
             };
