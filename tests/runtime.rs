@@ -342,7 +342,6 @@ fn digits() {
         ("maximumFractionDigits: 0", (-2.5).into(), "-3"),
         ("maximumFractionDigits: 1", 0.25.into(), "0.3"),
         ("minimumFractionDigits: 4", 0.125.into(), "0.1250"),
-        ("minimumFractionDigits: 3, maximumFractionDigits: 1", 0.125.into(), "0.1"),
         ("maximumSignificantDigits: 3", 123_456.into(), "123,000"),
         ("maximumSignificantDigits: 2", 9.99.into(), "10"),
         ("maximumSignificantDigits: 2", 0.001_234.into(), "0.0012"),
@@ -640,6 +639,67 @@ fn nothing_grows_without_bounds() {
     assert_eq!(errors, ["the text has too many pieces"]);
     let errors = show("en", &format!("x = {}", "{ $m }".repeat(1000)), args! {}).1;
     assert_eq!(errors.len(), 100);
+}
+
+#[test]
+fn what_passes_a_limit_is_cut_and_the_rest_goes_on() {
+    let long = "é".repeat(MAX_BYTES / 2);
+    let (text, errors) = show("en", "x = { $n }", args! { n: long.as_str() });
+    assert!(text == long && errors.is_empty(), "exactly as long as it may be: {errors:?}");
+    let (text, errors) = show("en", "x = a{ $n }b", args! { n: long.as_str() });
+    assert_eq!((text.len(), text.ends_with('é'), errors.len()), (MAX_BYTES - 1, true, 1), "{errors:?}");
+    // Thirty selectors, each on an attribute that selects on the next one's.
+    let mut source = String::from("x = s { -t0.a ->\n    [y] Y\n   *[z] Z\n} e\n");
+    for n in 0..30 {
+        source.push_str(&format!("-t{n} = T\n    .a = {{ -t{}.a ->\n        [y] Y\n       *[z] z\n    }}\n", n + 1));
+    }
+    source.push_str("-t30 = T\n    .a = y\n");
+    let (text, errors) = show("en", &source, args! {});
+    assert_eq!((text.as_str(), errors), ("s Z e", vec!["the text has too many levels".to_owned()]));
+    let (text, errors) = show("en", &format!("x = s {{ {}1{} }} e", "NUMBER(".repeat(80), ")".repeat(80)), args! {});
+    assert_eq!((text.as_str(), errors.len()), ("s {NUMBER()} e", 1), "{errors:?}");
+}
+
+#[test]
+fn addresses_from_arguments_lead_somewhere() {
+    let source = "x = <a href=\"{ $to }\" title=\"Go to { $to }\">{ $to }</a>";
+    let program = program("en", source);
+    let html = |to: &str| {
+        let mut errors = Vec::new();
+        (program.pattern("x").expect("x").format_html(args! { to: to }, &mut errors), errors.len())
+    };
+    for to in ["https://example.org/", "/help", "mailto:a@example.org"] {
+        let marked = format!("\u{2068}{to}\u{2069}");
+        let expected = format!("<a href=\"{to}\" title=\"Go to {marked}\">{marked}</a>");
+        assert_eq!(html(to), (expected, 0));
+    }
+    for to in [
+        "javascript:alert(1)",
+        " JavaScript:x",
+        "java\nscript:x",
+        "\u{1}javascript:x",
+        "data:text/html,x",
+        "vbscript:x",
+    ] {
+        let (text, errors) = html(to);
+        assert!(text.starts_with("<a title=") && errors == 1, "{text}");
+    }
+}
+
+#[test]
+fn options_that_contradict_each_other_are_told() {
+    for (call, expected) in [
+        ("NUMBER(1.5, minimumFractionDigits: 5, maximumFractionDigits: 2)", "1.50"),
+        ("NUMBER(1.5, minimumSignificantDigits: 5, maximumSignificantDigits: 2)", "1.5000"),
+    ] {
+        let (text, errors) = show("en", &format!("x = {{ {call} }}"), args! {});
+        assert_eq!((text.as_str(), errors.len()), (expected, 1), "{call}: {errors:?}");
+    }
+    assert_eq!(clean("en", "{ NUMBER(1.5, minimumFractionDigits: \"2\") }", args! {}), "1.50");
+    assert_eq!(clean("de", "{ NUMBER({ $n }, minimumFractionDigits: 1) }", args! { n: 5 }), "5,0");
+    assert_eq!(clean("en", "{ -0 } { NUMBER(-0) } { 0 }", args! {}), "-0 -0 0");
+    let digits = format!("0.{}", "1".repeat(400));
+    assert_eq!(clean("en", "{ $n }", args! { n: Number::parse(&digits).expect("a number") }), digits);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::runtime::code::{
 };
 use crate::runtime::dates::DateStyle;
 use crate::runtime::datetime_options::DateTimeOptions;
+use crate::runtime::error::FormatError;
 use crate::runtime::fold::fold;
 use crate::runtime::index::Index;
 use crate::runtime::limits::MAX_PROGRAM_BYTES;
@@ -311,6 +312,15 @@ impl Compiler {
                 Operand::Variable(Str { start: shown.start + 2, len: shown.len - 3 })
             }
             Expression::Function(function) => self.call(function, source),
+            // Braces around a value leave it what it is.
+            Expression::Placeable(inner)
+                if !matches!(
+                    inner.expression,
+                    Expression::Message(_) | Expression::Term(_) | Expression::Select(_)
+                ) =>
+            {
+                self.operand(&inner.expression, source)
+            }
             // Anything else is worth its text: compiled aside, and jumped over where it stands.
             Expression::Message(_) | Expression::Term(_) | Expression::Placeable(_) | Expression::Select(_) => {
                 let jump = self.code.ops.len();
@@ -364,7 +374,9 @@ impl Compiler {
 
     fn number_style(&mut self, named: Range) -> Function {
         let mut options = NumberOptions::new();
-        let problems = self.options(named).iter().filter_map(|(name, value)| options.set(name, value).err()).collect();
+        let mut problems: Vec<FormatError> =
+            self.options(named).iter().filter_map(|(name, value)| options.set(name, value).err()).collect();
+        problems.extend(options.contradictions());
         self.code.number_styles.push(NumberStyle { options: options.into(), problems });
         Function::Number(self.code.number_styles.len() as u32 - 1)
     }

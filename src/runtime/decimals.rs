@@ -16,7 +16,7 @@ use crate::runtime::number_options::{CurrencyDisplay, Grouping, Kind, NumberOpti
 use crate::runtime::plurals::Plurals;
 
 /// Most digits after the point of a number that does not say itself how many it has, as in `Intl.NumberFormat`.
-const MAX_FRACTION: u8 = 3;
+const MAX_FRACTION: i16 = 3;
 
 /// Writes numbers in one language. Formatters are made when they are first needed, and then only read.
 #[derive(Debug)]
@@ -267,31 +267,31 @@ fn round(decimal: &mut Decimal, exact: bool, options: &NumberOptions) {
         decimal.absolute.pad_end((first - i16::from(least) + 1).min(0));
     } else {
         let (least, most) = fraction_digits(decimal, exact, options);
-        decimal.round_with_mode(-i16::from(most), half);
+        decimal.round_with_mode(-most, half);
         decimal.absolute.trim_end();
-        decimal.absolute.pad_end(-i16::from(least));
+        decimal.absolute.pad_end(-least);
     }
     decimal.absolute.trim_start();
     decimal.absolute.pad_start(i16::from(options.integer.unwrap_or(1)));
 }
 
 /// Fewest and most digits after the point.
-fn fraction_digits(decimal: &Decimal, exact: bool, options: &NumberOptions) -> (u8, u8) {
+fn fraction_digits(decimal: &Decimal, exact: bool, options: &NumberOptions) -> (i16, i16) {
     let (mut least, mut most) = match options.style {
         Some(Style::Percent) => (0, 0),
         Some(Style::Currency) => {
-            let digits = affixes::minor_digits(options.currency.as_ref());
+            let digits = i16::from(affixes::minor_digits(options.currency.as_ref()));
             (digits, digits)
         }
         _ => (0, MAX_FRACTION),
     };
     if exact {
         // A decimal has the digits that it was given with; a currency has at least its own.
-        let own = u8::try_from(-decimal.absolute.magnitude_range().start().min(&0)).unwrap_or(u8::MAX);
+        let own = decimal.absolute.magnitude_range().start().min(&0).saturating_neg();
         least = least.max(own);
         most = most.max(own);
     }
-    match (options.min_fraction, options.max_fraction) {
+    match (options.min_fraction.map(i16::from), options.max_fraction.map(i16::from)) {
         (Some(min), Some(max)) => (min.min(max), max),
         (Some(min), None) => (min, most.max(min)),
         (None, Some(max)) => (least.min(max), max),

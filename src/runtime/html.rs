@@ -8,7 +8,7 @@
 use std::fmt;
 
 use crate::runtime::error::FormatError;
-use crate::runtime::limits::MAX_ERRORS;
+use crate::runtime::limits::{MAX_BYTES, MAX_ERRORS};
 use crate::runtime::machine::Sink;
 
 /// Elements that a text may have: the text-level ones that fluent-dom allows, and links.
@@ -37,10 +37,15 @@ const ATTRIBUTES: [&str; 9] = [
 const OWN_ATTRIBUTES: [(&str, &str); 6] =
     [("a", "href"), ("a", "hreflang"), ("a", "download"), ("time", "datetime"), ("data", "value"), ("abbr", "abbr")];
 
+/// Attributes whose values are read by people: marks of direction are at home there, and so are named characters.
+fn is_shown(attribute: &str) -> bool {
+    attribute == "title" || attribute.starts_with("aria-")
+}
+
 /// Where links may lead, beside addresses without a scheme.
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
-/// Named characters that are read in attributes; in text all names are left to the browser.
+/// Named characters that are read in attributes; all other names are left to the browser, in text and in what is shown.
 const NAMED: [(&str, &str); 6] =
     [("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}")];
 
@@ -57,10 +62,14 @@ const MAX_ATTRIBUTES: usize = 32;
 #[derive(Default)]
 pub(crate) struct Html {
     out: String,
+    /// More was to be written than a text may have.
+    is_cut: bool,
     /// A tag that is being read.
     tag: Option<Tag>,
     /// Elements that are open, outermost first.
     open: Vec<&'static str>,
+    /// Elements that are open and were left out, the last ones only: their ends go with them.
+    left_out: Vec<String>,
     errors: Vec<FormatError>,
 }
 
@@ -71,10 +80,20 @@ struct Tag {
     source: String,
     end: bool,
     name: String,
-    attributes: Vec<(String, String)>,
+    attributes: Vec<Attribute>,
     state: State,
     /// Where in the last value the message's own text begins, in which `&amp;` and the like are read.
     own: usize,
+}
+
+/// An attribute, as far as it has been read.
+#[derive(Default)]
+struct Attribute {
+    name: String,
+    /// What it says, with references to characters read as far as they are known here.
+    value: String,
+    /// The same as HTML, in which names of characters that are not known here still stand.
+    html: String,
 }
 
 /// What comes next in a tag.
@@ -97,7 +116,7 @@ enum State {
 impl Sink for Html {
     fn text(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some(c) = rest.chars().next() {
+        while let Some(c) = rest.chars().next().filter(|_| !self.is_cut) {
             let read = if self.tag.is_some() {
                 if self.tag_char(c) { c.len_utf8() } else { 0 }
             } else if c == '<' {
@@ -105,7 +124,9 @@ impl Sink for Html {
                 1
             } else {
                 let len = rest.find('<').unwrap_or(rest.len());
+                let from = self.out.len();
                 markup_text(&rest[..len], &mut self.out);
+                self.bound(from);
                 len
             };
             rest = &rest[read..];
@@ -120,21 +141,37 @@ impl Sink for Html {
                     tag.state = State::Value(None);
                 }
                 escape(text, &mut tag.source);
-                if let Some((_, value)) = tag.attributes.last_mut() {
-                    value.push_str(text);
-                    tag.own = value.len();
+                if let Some(attribute) = tag.attributes.last_mut() {
+                    attribute.value.push_str(text);
+                    escape(text, &mut attribute.html);
+                    tag.own = attribute.value.len();
                 }
                 if tag.source.len() > MAX_TAG {
                     self.give_up();
                 }
             }
+            _ if self.is_cut => {}
             _ => {
                 // An argument where a name should be: then this is no tag.
                 self.give_up();
+                let from = self.out.len();
                 escape(text, &mut self.out);
+                self.bound(from);
             }
         }
         Ok(())
+    }
+
+    /// In an address or another value that is for machines a mark would be part of the value.
+    fn mark(&mut self, mark: &str) -> fmt::Result {
+        match &self.tag {
+            Some(Tag { state: State::BeforeValue | State::Value(_), attributes, .. })
+                if !attributes.last().is_some_and(|it| is_shown(&it.name)) =>
+            {
+                Ok(())
+            }
+            _ => self.data(mark),
+        }
     }
 }
 
@@ -150,7 +187,26 @@ impl Html {
             self.close(name);
         }
         errors.append(&mut self.errors);
+        if self.is_cut && !errors.contains(&FormatError::Limit("bytes")) {
+            errors.push(FormatError::Limit("bytes"));
+        }
         self.out
+    }
+
+    /// Cuts text that was written from there on where it passes the limit, which elsewhere counts bytes before they are
+    /// escaped. References stay whole.
+    fn bound(&mut self, from: usize) {
+        if self.out.len() <= MAX_BYTES {
+            return;
+        }
+        let end = (from..=MAX_BYTES.max(from)).rev().find(|at| self.out.is_char_boundary(*at)).unwrap_or(from);
+        self.out.truncate(end);
+        if let Some(at) = self.out[from..].rfind('&')
+            && !self.out[from + at..].contains(';')
+        {
+            self.out.truncate(from + at);
+        }
+        self.is_cut = true;
     }
 
     /// Reads a character of a tag; false if this is no tag after all, and the character text.
@@ -192,8 +248,8 @@ impl Html {
             (State::Attribute | State::AfterAttribute, '=') => State::BeforeValue,
             (State::Attribute | State::AfterAttribute, _) if blank => State::AfterAttribute,
             (State::Attribute, c) => {
-                if let Some((name, _)) = tag.attributes.last_mut() {
-                    name.push(c.to_ascii_lowercase());
+                if let Some(attribute) = tag.attributes.last_mut() {
+                    attribute.name.push(c.to_ascii_lowercase());
                 }
                 State::Attribute
             }
@@ -210,7 +266,7 @@ impl Html {
                 State::Value(quote)
             }
             (_, c) => {
-                tag.attributes.push((c.to_ascii_lowercase().to_string(), String::new()));
+                tag.attributes.push(Attribute { name: c.to_ascii_lowercase().to_string(), ..Attribute::default() });
                 tag.own = 0;
                 State::Attribute
             }
@@ -225,7 +281,9 @@ impl Html {
     /// What was taken for a tag is none: it is shown as text.
     fn give_up(&mut self) {
         if let Some(tag) = self.tag.take() {
+            let from = self.out.len();
             self.out.push_str(&tag.source);
+            self.bound(from);
         }
     }
 
@@ -237,53 +295,89 @@ impl Html {
 
     fn end_of_tag(&mut self) {
         let Some(tag) = self.tag.take() else { return };
-        let Some(name) = ELEMENTS.iter().find(|name| **name == tag.name) else {
-            if !tag.end {
-                self.error(format!("the element `<{}>`", tag.name));
-            }
-            return;
-        };
-        if !tag.end {
-            return self.start(name, tag.attributes);
+        if tag.end {
+            return self.end(&tag);
         }
-        match self.open.iter().rposition(|open| open == name) {
-            Some(at) => {
-                for inner in self.open.split_off(at).into_iter().rev() {
-                    self.close(inner);
-                }
+        match ELEMENTS.iter().find(|name| **name == tag.name) {
+            // Browsers end the outer link where an inner one begins.
+            Some(&"a") if self.open.contains(&"a") => {
+                self.leave_out("a".to_owned(), "`<a>`, which is inside another".to_owned())
             }
-            None if VOID.contains(name) => {}
-            None => self.error(format!("`</{name}>`, which closes nothing")),
+            Some(name) => self.start(name, tag.attributes),
+            None => {
+                let what = format!("the element `<{}>`", tag.name);
+                self.leave_out(tag.name, what);
+            }
         }
     }
 
-    fn start(&mut self, name: &'static str, attributes: Vec<(String, String)>) {
+    /// Leaves out where an element begins; its content stays.
+    fn leave_out(&mut self, name: String, what: String) {
+        self.error(what);
+        if self.left_out.len() < MAX_OPEN {
+            self.left_out.push(name);
+        }
+    }
+
+    fn end(&mut self, tag: &Tag) {
+        let name = &tag.name;
+        if !tag.attributes.is_empty() {
+            self.error(format!("attributes of `</{name}>`"));
+        }
+        // Of two links in each other the inner one was left out, and ends first.
+        if let Some(at) = self.left_out.iter().rposition(|left| left == name) {
+            self.left_out.remove(at);
+        } else if let Some(at) = self.open.iter().rposition(|open| open == name) {
+            for inner in self.open.split_off(at).into_iter().rev() {
+                self.close(inner);
+            }
+        } else if !VOID.contains(&name.as_str()) {
+            self.error(format!("`</{name}>`, which closes nothing"));
+        }
+    }
+
+    fn start(&mut self, name: &'static str, attributes: Vec<Attribute>) {
         let void = VOID.contains(&name);
         if !void {
             if self.open.len() >= MAX_OPEN {
-                return self.error(format!("`<{name}>`, which is inside too many others"));
+                return self.leave_out(name.to_owned(), format!("`<{name}>`, which is inside too many others"));
             }
             self.open.push(name);
         }
+        let from = self.out.len();
         self.out.push('<');
         self.out.push_str(name);
         let mut written: Vec<&str> = Vec::new();
-        for (attribute, value) in &attributes {
-            let own = OWN_ATTRIBUTES.iter().any(|(element, own)| *element == name && own == attribute);
-            if !own && !ATTRIBUTES.contains(&attribute.as_str()) {
+        for it in &attributes {
+            let (attribute, value) = (it.name.as_str(), &it.value);
+            let own = OWN_ATTRIBUTES.contains(&(name, attribute));
+            if !own && !ATTRIBUTES.contains(&attribute) {
                 self.error(format!("the attribute `{attribute}` of `<{name}>`"));
             } else if attribute == "href" && !is_safe_address(value) {
                 self.error(format!("the address `{value}`"));
-            } else if !written.contains(&attribute.as_str()) {
+            } else if written.contains(&attribute) {
+                self.error(format!("the second `{attribute}` of `<{name}>`"));
+            } else {
                 written.push(attribute);
                 self.out.push(' ');
                 self.out.push_str(attribute);
                 self.out.push_str("=\"");
-                escape(value, &mut self.out);
+                if is_shown(attribute) {
+                    self.out.push_str(&it.html)
+                } else {
+                    escape(value, &mut self.out)
+                }
                 self.out.push('"');
             }
         }
         self.out.push('>');
+        if self.out.len() > MAX_BYTES {
+            self.out.truncate(from);
+            self.is_cut = true;
+            if !void {
+                self.open.pop();
+            }
+        }
     }
 
     fn close(&mut self, name: &str) {
@@ -296,17 +390,33 @@ impl Html {
 impl Tag {
     /// Adds a character of the message to the last value; a semicolon may end the name of another.
     fn push(&mut self, c: char) {
-        let Some((_, value)) = self.attributes.last_mut() else { return };
+        let Some(Attribute { value, html, .. }) = self.attributes.last_mut() else { return };
+        let reference = value.get(self.own..).and_then(|own| own.rfind('&')).map(|at| at + self.own);
         if c == ';'
-            && let Some(at) = value.get(self.own..).and_then(|own| own.rfind('&')).map(|at| at + self.own)
-            && let Some(decoded) = decode(&value[at + 1..])
+            && let Some(at) = reference
         {
-            value.truncate(at);
-            value.push_str(&decoded);
-            self.own = value.len();
-        } else {
-            value.push(c);
+            let name = &value[at..];
+            // The name of a character is written as it is.
+            let written = html.len() - (name.len() + "amp;".len()).min(html.len());
+            if let Some(decoded) = decode(&name[1..]) {
+                html.truncate(written);
+                escape(&decoded, html);
+                value.truncate(at);
+                value.push_str(&decoded);
+                self.own = value.len();
+                return;
+            }
+            if reference_len(&format!("{name};")) == Some(name.len() + 1) {
+                html.truncate(written);
+                html.push_str(name);
+                html.push(';');
+                value.push(';');
+                self.own = value.len();
+                return;
+            }
         }
+        value.push(c);
+        escape(c.encode_utf8(&mut [0; 4]), html);
     }
 }
 
@@ -420,6 +530,12 @@ mod tests {
             ("<b>open", "<b>open</b>"),
             ("<b><i>x</b>", "<b><i>x</i></b>"),
             ("never ended <b title=\"x", "never ended &lt;b title=&quot;x"),
+            (
+                "<b title='Caf&eacute; &hellip; &no name; &lt;'>x</b>",
+                "<b title=\"Caf&eacute; &hellip; &amp;no name; &lt;\">x</b>",
+            ),
+            // In an address only characters that are known here are read: a colon must not come of a name.
+            ("<a href='/a&colon;b'>x</a>", "<a href=\"/a&amp;colon;b\">x</a>"),
         ] {
             assert_eq!(html(text), (expected.to_owned(), Vec::new()), "{text}");
         }
@@ -436,6 +552,10 @@ mod tests {
             ("<a href='&#106;avascript&#58;x'>x</a>", "<a>x</a>", "the address `javascript:x`"),
             ("<a href='java\tscript:x'>x</a>", "<a>x</a>", "the address `java\tscript:x`"),
             ("<a href=' data:text/html,x'>x</a>", "<a>x</a>", "the address ` data:text/html,x`"),
+            ("x</p>y", "xy", "`</p>`, which closes nothing"),
+            ("<b title='x' title='y'>z</b>", "<b title=\"x\">z</b>", "the second `title` of `<b>`"),
+            ("<b>x</b lang=fr>", "<b>x</b>", "attributes of `</b>`"),
+            ("<a href='/x'>1<a href='/y'>2</a>3</a>", "<a href=\"/x\">123</a>", "`<a>`, which is inside another"),
         ] {
             assert_eq!(html(text), (expected.to_owned(), vec![format!("markup left out: {error}")]), "{text}");
         }
@@ -468,6 +588,32 @@ mod tests {
         // What the argument says is not read as a reference, here or in the browser.
         let (text, _) = html("<a href='|&#106;avascript:x|'>x</a>");
         assert_eq!(text, "<a href=\"&amp;#106;avascript:x\">x</a>");
+    }
+
+    #[test]
+    fn marks_stand_where_people_read() {
+        let mut html = Html::default();
+        let pieces = ["<a href=\"", "https://x.org/?q=", "\" title='Go: ", "x", "' lang=", "ar", ">", "y", "</a>"];
+        for (index, piece) in pieces.iter().enumerate() {
+            if index % 2 == 0 {
+                html.text(piece).unwrap();
+            } else {
+                html.mark("\u{2068}").and_then(|()| html.data(piece)).and_then(|()| html.mark("\u{2069}")).unwrap();
+            }
+        }
+        let expected =
+            "<a href=\"https://x.org/?q=\" title=\"Go: \u{2068}x\u{2069}\" lang=\"ar\">\u{2068}y\u{2069}</a>";
+        assert_eq!(html.finish(&mut Vec::new()), expected);
+    }
+
+    #[test]
+    fn escaping_passes_no_limit() {
+        for piece in ["&", "\"", "é&"] {
+            let (text, errors) = html(&format!("<b>|{}|</b>", piece.repeat(MAX_BYTES / piece.len())));
+            assert!(text.len() <= MAX_BYTES + "</b>".len() && text.len() > MAX_BYTES - 16, "{}", text.len());
+            assert!(text.ends_with(";</b>") || text.ends_with("é</b>"), "{}", &text[text.len() - 20..]);
+            assert_eq!(errors.len(), 1);
+        }
     }
 
     #[test]

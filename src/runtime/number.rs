@@ -38,8 +38,10 @@ enum Amount {
 impl Number {
     /// Reads a decimal number such as `-12.50`. Nothing for what is none, or has more than 1,000 digits.
     pub fn parse(text: &str) -> Option<Number> {
+        // Zero has a sign, which an integer cannot have.
         if !text.contains('.')
             && let Ok(integer) = text.parse::<i64>()
+            && !(integer == 0 && text.starts_with('-'))
         {
             return Some(integer.into());
         }

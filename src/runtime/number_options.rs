@@ -2,6 +2,7 @@
 
 use crate::locale::PluralKind;
 use crate::runtime::error::FormatError;
+use crate::runtime::number::Number;
 use crate::runtime::value::Value;
 
 /// How a number is shown. Options have the names and values of `Intl.NumberFormat`, in messages and here alike.
@@ -107,7 +108,12 @@ impl NumberOptions {
     pub(crate) fn set(&mut self, name: &str, value: &Value<'_>) -> Result<(), FormatError> {
         let mut clamped = None;
         let mut digits = |least, most| {
-            let number = value.as_number().map(|number| number.as_f64()).filter(|n| !n.is_nan())?;
+            // Digits in quotes are a number to `Intl`, too.
+            let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| Number::parse(text))?;
+            let number = match value.as_text() {
+                Some(text) => digits(text)?.as_f64(),
+                None => value.as_number().map(|number| number.as_f64()).filter(|n| !n.is_nan())?,
+            };
             let within = number.clamp(f64::from(least), f64::from(most));
             if within != number {
                 clamped = Some(format!("{number} is not between {least} and {most}"));
@@ -134,6 +140,19 @@ impl NumberOptions {
             None if !known => Err(FormatError::option(name, "NUMBER does not know this value")),
             None => Ok(()),
         }
+    }
+
+    /// What contradicts itself among the options: fewer digits at most than at least, for which `Intl` throws an error. The
+    /// most fraction digits count, and the least significant ones.
+    pub(crate) fn contradictions(&self) -> impl Iterator<Item = FormatError> {
+        let pairs = [
+            ("minimumFractionDigits", self.min_fraction, "maximumFractionDigits", self.max_fraction),
+            ("minimumSignificantDigits", self.min_significant, "maximumSignificantDigits", self.max_significant),
+        ];
+        pairs.into_iter().filter_map(|(name, least, other, most)| {
+            let (least, most) = (least?, most?);
+            (least > most).then(|| FormatError::option(name, format!("{least} is more than `{other}`, {most}")))
+        })
     }
 
     /// These options where `over` says nothing else.
@@ -202,7 +221,7 @@ fn currency(value: &Value<'_>) -> Option<[u8; 3]> {
 
 fn unit(value: &Value<'_>) -> Option<Box<str>> {
     let name = value.as_text()?;
-    let is_name = name.len() < 40 && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    let is_name = !name.is_empty() && name.len() < 40 && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
     is_name.then(|| name.into())
 }
 
@@ -231,11 +250,14 @@ mod tests {
             ("currency", 978.into()),
             ("unit", "Kilo Meter".into()),
             ("useGrouping", "maybe".into()),
-            ("minimumIntegerDigits", "2".into()),
+            ("unit", "".into()),
+            ("minimumIntegerDigits", "two".into()),
+            ("minimumIntegerDigits", "".into()),
         ] {
             let error = NumberOptions::new().with(name, value).unwrap_err();
             assert!(matches!(&error, FormatError::BadOption { option, .. } if option == name), "{error}");
         }
+        assert_eq!(NumberOptions::new().with("minimumIntegerDigits", "2").unwrap().integer, Some(2));
         assert_eq!(NumberOptions::new().with("currency", "eur").unwrap().currency, Some(*b"EUR"));
     }
 }

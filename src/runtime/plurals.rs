@@ -31,7 +31,13 @@ struct Rules {
 }
 
 impl Plurals {
-    pub(crate) fn new(locale: icu_locale_core::Locale) -> Self {
+    pub(crate) fn new(mut locale: icu_locale_core::Locale) -> Self {
+        // The rules of CLDR are those of languages, Portugal's Portuguese aside. With a script or region ICU4X would look at
+        // the data of that script, which for Serbian in Latin letters are none.
+        locale.id.script = None;
+        if locale.id.language.as_str() != "pt" {
+            locale.id.region = None;
+        }
         Self { locale, cardinal: OnceLock::new(), ordinal: OnceLock::new() }
     }
 
@@ -127,6 +133,28 @@ mod tests {
                 }
                 assert_eq!(plurals.of_integer(kind, i64::MIN), rules.category_for(1_u64 << 63));
             }
+        }
+    }
+
+    #[test]
+    fn rules_are_those_of_the_language_in_whatever_letters() {
+        for (tag, n, expected) in [
+            ("sr", 3, PluralCategory::Few),
+            ("sr-Latn", 3, PluralCategory::Few),
+            ("sr-Latn-RS", 21, PluralCategory::One),
+            ("sr-ME", 3, PluralCategory::Few),
+            ("bs-Cyrl", 1, PluralCategory::One),
+            ("ru-Latn", 5, PluralCategory::Many),
+            ("uk-Latn-UA", 2, PluralCategory::Few),
+            ("en-Shaw", 1, PluralCategory::One),
+            ("de-AT", 1, PluralCategory::One),
+            ("pt", 0, PluralCategory::One),
+            ("pt-BR", 0, PluralCategory::One),
+            ("pt-PT", 0, PluralCategory::Other),
+            ("pt-AO", 0, PluralCategory::Other),
+        ] {
+            let plurals = Plurals::new(tag.parse().unwrap());
+            assert_eq!(plurals.of_integer(Kind::Cardinal, n), expected, "{tag} {n}");
         }
     }
 

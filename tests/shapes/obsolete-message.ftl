@@ -34,6 +34,17 @@ help = Press Save.
 help = Appuyez sur { bouton }.
 bouton = Enregistrer
 #~|^^^^^^
+#= it was moved with its English, and the old one stayed
+#- locales/en/app.ftl
+save = Save
+#- locales/en/help.ftl
+help = Help
+#- locales/de/app.ftl
+save = Speichern
+help = Hilfe
+#~|^^^^
+#- locales/de/help.ftl
+help = Hilfe
 #= in a Windows file, as the last line (escaped)
 #- locales/en/app.ftl
 save = Save

@@ -23,6 +23,10 @@ pub(crate) trait Sink {
     fn text(&mut self, text: &str) -> fmt::Result;
     /// Text from elsewhere.
     fn data(&mut self, text: &str) -> fmt::Result;
+    /// A mark that isolates text from elsewhere.
+    fn mark(&mut self, mark: &str) -> fmt::Result {
+        self.data(mark)
+    }
 }
 
 impl Sink for String {
@@ -58,8 +62,12 @@ pub(crate) struct Machine<'a> {
     errors: &'a mut Vec<FormatError>,
     isolate: bool,
     steps: u32,
-    bytes: usize,
+    room: Room,
     depth: u32,
+    /// Something lay too deep, and that has been told.
+    is_too_deep: bool,
+    /// What goes wrong now does so because something lay too deep.
+    is_muted: bool,
     /// A limit was passed: nothing more is written.
     stopped: bool,
 }
@@ -94,22 +102,37 @@ impl<'a> Held<'a> {
     }
 }
 
-/// Writes what is data, as far as the limit allows.
+/// Writes what is data, as far as there is room for it.
 struct Data<'s, S> {
     sink: &'s mut S,
-    bytes: &'s mut usize,
+    room: &'s mut Room,
 }
 
 impl<S: Sink> fmt::Write for Data<'_, S> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.sink.data(self.room.take(text))
+    }
+}
+
+/// How many bytes a text may still have.
+struct Room {
+    bytes: usize,
+    /// Something had to be cut.
+    is_full: bool,
+}
+
+impl Room {
+    /// As much of a piece as there is room for.
+    fn take<'t>(&mut self, text: &'t str) -> &'t str {
         match self.bytes.checked_sub(text.len()) {
             Some(rest) => {
-                *self.bytes = rest;
-                self.sink.data(text)
+                self.bytes = rest;
+                text
             }
             None => {
-                *self.bytes = 0;
-                Ok(())
+                let end = (0..=self.bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+                (self.bytes, self.is_full) = (0, true);
+                &text[..end]
             }
         }
     }
@@ -123,7 +146,19 @@ impl<'a> Machine<'a> {
         isolate: bool,
     ) -> Self {
         let code = program.code();
-        Self { program, code, args, errors, isolate, steps: MAX_STEPS, bytes: MAX_BYTES, depth: 0, stopped: false }
+        Self {
+            program,
+            code,
+            args,
+            errors,
+            isolate,
+            steps: MAX_STEPS,
+            room: Room { bytes: MAX_BYTES, is_full: false },
+            depth: 0,
+            is_too_deep: false,
+            is_muted: false,
+            stopped: false,
+        }
     }
 
     /// Writes a pattern.
@@ -140,20 +175,21 @@ impl<'a> Machine<'a> {
         let mut at = body.start as usize;
         while let Some(op) = code.ops.get(at) {
             at += 1;
+            self.is_muted &= self.depth > 0;
             match op {
                 Op::End => break,
                 Op::Text(text) => self.emit(code.str(*text), sink, S::text)?,
-                Op::Open if self.isolate => self.emit("\u{2068}", sink, S::data)?,
-                Op::Close if self.isolate => self.emit("\u{2069}", sink, S::data)?,
+                Op::Open if self.isolate => self.emit("\u{2068}", sink, S::mark)?,
+                Op::Close if self.isolate => self.emit("\u{2069}", sink, S::mark)?,
                 Op::Open | Op::Close => {}
                 Op::Show(operand, isolate) => {
                     let isolate = *isolate && self.isolate;
                     if isolate {
-                        self.emit("\u{2068}", sink, S::data)?;
+                        self.emit("\u{2068}", sink, S::mark)?;
                     }
                     self.show(operand, frame, sink)?;
                     if isolate {
-                        self.emit("\u{2069}", sink, S::data)?;
+                        self.emit("\u{2069}", sink, S::mark)?;
                     }
                 }
                 Op::Refer(index) => {
@@ -171,7 +207,7 @@ impl<'a> Machine<'a> {
                 }
                 Op::Jump(to) => at = *to as usize,
             }
-            if self.bytes == 0 {
+            if self.room.is_full {
                 self.stop("bytes");
             }
             if self.stopped {
@@ -209,22 +245,13 @@ impl<'a> Machine<'a> {
 
     fn error(&mut self, error: FormatError) {
         // What goes wrong after a limit goes wrong because of it.
-        if !self.stopped {
+        if !self.stopped && !self.is_muted {
             self.errors.push(error);
         }
     }
 
     fn emit<S>(&mut self, text: &str, sink: &mut S, write: fn(&mut S, &str) -> fmt::Result) -> fmt::Result {
-        match self.bytes.checked_sub(text.len()) {
-            Some(rest) => {
-                self.bytes = rest;
-                write(sink, text)
-            }
-            None => {
-                self.stop("bytes");
-                Ok(())
-            }
-        }
+        write(sink, self.room.take(text))
     }
 
     /// Writes `{$name}` or the like where there is nothing to show; also the last thing that a limit lets through.
@@ -269,7 +296,7 @@ impl<'a> Machine<'a> {
             Value::Text(text) => self.emit(text, sink, S::data),
             Value::Number(number) => match number.plain_integer() {
                 Some(n) => {
-                    let mut out = Data { sink, bytes: &mut self.bytes };
+                    let mut out = Data { sink, room: &mut self.room };
                     self.program.decimals().write_integer(n, &mut out)
                 }
                 None => self.show_number(number, number.options().unwrap_or(&NumberOptions::default()), sink),
@@ -284,12 +311,12 @@ impl<'a> Machine<'a> {
     }
 
     fn show_number<S: Sink>(&mut self, number: &Number, options: &NumberOptions, sink: &mut S) -> fmt::Result {
-        let mut out = Data { sink, bytes: &mut self.bytes };
+        let mut out = Data { sink, room: &mut self.room };
         self.program.decimals().write(number, options, self.program.plurals(), &mut out, self.errors)
     }
 
     fn show_date<S: Sink>(&mut self, moment: &DateTime, style: &DateStyle, shown: &str, sink: &mut S) -> fmt::Result {
-        let mut out = Data { sink, bytes: &mut self.bytes };
+        let mut out = Data { sink, room: &mut self.room };
         match style.write(self.program.icu_locale(), moment, &mut out, self.errors)? {
             true => Ok(()),
             false => self.fallback(shown, sink),
@@ -379,10 +406,13 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Does something one level deeper; nothing if that is too deep.
+    /// Does something one level deeper; nothing if that is too deep, which is told once. The rest of the text goes on.
     fn deeper<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH {
-            self.stop("levels");
+            if !std::mem::replace(&mut self.is_too_deep, true) {
+                self.error(FormatError::Limit("levels"));
+            }
+            self.is_muted = true;
             return None;
         }
         self.depth += 1;
