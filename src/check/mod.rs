@@ -17,6 +17,7 @@ pub mod prose;
 pub mod reading;
 pub mod rule;
 pub mod rules;
+pub mod shown;
 pub mod suppress;
 pub mod terms;
 mod texts;
