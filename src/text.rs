@@ -169,6 +169,20 @@ impl Source {
         &self.invalid
     }
 
+    /// Whether the file seems to be saved as UTF-16: by its byte order mark, or since every other byte is zero.
+    ///
+    /// ```
+    /// use portolan::text::Source;
+    /// assert!(Source::from_bytes("fr.ftl", b"\xFF\xFEv\0i\0".to_vec()).is_utf16());
+    /// assert!(!Source::new("fr.ftl", "ville = Li\u{E8}ge").is_utf16());
+    /// ```
+    pub fn is_utf16(&self) -> bool {
+        let bytes = self.bytes();
+        let start = &bytes[..bytes.len().min(UTF16_SAMPLE)];
+        let zeros = memchr::memchr_iter(0, start).count();
+        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros > 0 && zeros * 3 >= start.len()
+    }
+
     /// Line and column of a byte offset. An offset past the end counts as the end; one inside a character, as its start.
     ///
     /// ```
@@ -219,6 +233,9 @@ impl Source {
         })
     }
 }
+
+/// How many bytes of a file tell whether it is UTF-16.
+const UTF16_SAMPLE: usize = 256;
 
 /// Replaces each byte outside UTF-8 with the substitute and says where they were.
 fn substitute(bytes: &[u8]) -> (String, Vec<Span>) {

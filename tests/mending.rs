@@ -168,6 +168,56 @@ fn records_follow_with_their_words() {
     assert_eq!(follow(&after, &after, &ledger), []);
 }
 
+/// What the French file says after everything that is safe, or everything at all, was mended.
+fn mended(fr: &[u8], safe: bool) -> Vec<u8> {
+    let files = [("portolan.toml", "targets = [\"fr\"]\n".into()), ("locales/fr/app.ftl", fr.to_vec())];
+    let project =
+        Fixture::of_files(files.map(|(path, bytes): (&str, Vec<u8>)| (path.to_owned(), bytes)).into()).project;
+    let mending = mend(&project, &Ledger::default(), |it| it.rule != "obsolete-message" && (it.is_safe || !safe));
+    let french = mending.project.targets[0].file("app").expect("there").id;
+    mending.project.sources[french].bytes().to_vec()
+}
+
+#[test]
+fn what_has_to_be_decided_or_saved_anew_first_is_left_alone() {
+    let conflict = "a = A  \n<<<<<<< HEAD\nb = Un\n||||||| base\nb = Base\n=======\nb = Deux\n>>>>>>> theirs\n";
+    let with_mark: Vec<u8> = "\u{FEFF}a = Été".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let without: Vec<u8> = "a = Ete".encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let garbled = "a = Bienvenue, Ã\u{A0} bientÃ´t\nb = lâ€™eau  {$x}\n".as_bytes();
+    for text in [conflict.as_bytes(), &with_mark, &without, garbled] {
+        for safe in [true, false] {
+            assert_eq!(mended(text, safe), text, "{}", String::from_utf8_lossy(text));
+        }
+    }
+}
+
+/// Marks of a keyboard and words between them, as people put them side by side.
+fn typed() -> impl Strategy<Value = String> {
+    let piece = select(vec![
+        "\"", "\"", "'", "'", " ", " ", "mot", "l", "24", "{ $n }", "{ $m }", "<b>", "</b>", "&amp;", "lt;", ";", "?",
+        "«", "»", "\u{A0}", "\u{202F}", "“", "”", ".", "...", " - ", "(", ")",
+    ]);
+    prop::collection::vec(piece, 1..14).prop_map(|pieces| format!("x{}x", pieces.concat()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn safe_mending_neither_joins_words_nor_parts_them(text in typed()) {
+        let before = format!("a = {text}\n");
+        let after = String::from_utf8(mended(before.as_bytes(), true)).expect("UTF-8");
+        let is_mark = |c: char| c == '\u{202F}' || c.is_whitespace() || "\"'’«»“”‘„…-–.".contains(c);
+        let letters = |text: &str| text.chars().filter(|&c| !is_mark(c)).collect::<String>();
+        prop_assert_eq!(letters(&before), letters(&after));
+        // Two words with nothing but spaces between them stay two.
+        let apart = |text: &str| text.split_whitespace().filter(|word| word.chars().any(|c| c.is_alphanumeric())).count();
+        prop_assert!(apart(&after) >= apart(&before), "{} became {}", before, after);
+        // References to characters stay whole.
+        prop_assert_eq!(before.matches("&amp;").count(), after.matches("&amp;").count());
+    }
+}
+
 fn run(root: &Path, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
     command.arg("--root").arg(root).args(words).output().expect("portolan runs")

@@ -68,6 +68,8 @@ pub struct Slip {
     pub help: String,
     /// What to write instead.
     pub fix: Option<(Span, String)>,
+    /// Whether it only counts in English: limits stand there for all languages.
+    pub in_source: bool,
 }
 
 /// What the comments of a file say to Portolan.
@@ -82,7 +84,9 @@ pub struct Said<'p> {
 /// Whether it is worth looking at the comments of a file. Most have nothing of the kind, and looking for words in whole
 /// files is much quicker than looking at each comment.
 fn may_say_something(text: &[u8]) -> bool {
-    [&b"ortolan"[..], b"ORTOLAN", b"allow"].iter().any(|word| memmem::find(text, word).is_some())
+    [&b"ortolan"[..], b"ORTOLAN", b"allow", b"# max", b"# Max", b"# MAX"]
+        .iter()
+        .any(|word| memmem::find(text, word).is_some())
 }
 
 /// Reads the comments of a file.
@@ -131,12 +135,21 @@ fn read_comment<'p>(text: &'p str, comment: Comment, place: Place, said: &mut Sa
         let content = content.trim();
         let span = |range: Range<usize>| Span::new((at + range.start) as u32, (at + range.end) as u32);
         match meaning(content) {
-            Meaning::Other => others += 1,
+            Meaning::Other => {
+                others += 1;
+                said.slips.extend(limit(content).map(|slip| Slip {
+                    span: span(slip.range),
+                    message: slip.message,
+                    help: slip.help,
+                    fix: slip.fix.map(|(range, text)| (span(range), text)),
+                    in_source: true,
+                }));
+            }
             Meaning::Allow { bound: Some(bound), .. } if matches!(place, Place::File | Place::Group(_)) => {
                 let message = "a fingerprint holds for one message, and this line for several".to_owned();
                 let help =
                     "take the fingerprint out, or write the line with one `#` right above the message".to_owned();
-                said.slips.push(Slip { span: span(bound), message, help, fix: None });
+                said.slips.push(Slip { span: span(bound), message, help, fix: None, in_source: false });
             }
             Meaning::Allow { rule, bound, reason } => said.directives.push(Directive {
                 rule: &content[rule.clone()],
@@ -149,7 +162,7 @@ fn read_comment<'p>(text: &'p str, comment: Comment, place: Place, said: &mut Sa
             }),
             Meaning::Slip { range, message, help, fix } => {
                 let fix = fix.map(|(range, text)| (span(range), text));
-                said.slips.push(Slip { span: span(range), message, help, fix });
+                said.slips.push(Slip { span: span(range), message, help, fix, in_source: false });
             }
         }
     }
@@ -226,6 +239,58 @@ fn meaning(line: &str) -> Meaning {
         return Meaning::Slip { range: rule.start..second.end, message, help, fix: None };
     }
     Meaning::Allow { rule, bound, reason: reason..line.len() }
+}
+
+/// A line that was meant as a limit and is none.
+#[derive(Debug, PartialEq, Eq)]
+struct LimitSlip {
+    range: Range<usize>,
+    message: String,
+    help: String,
+    fix: Option<(Range<usize>, String)>,
+}
+
+/// Longest word that is looked at as a slip for `length` or `lines`.
+const MAX_LIMIT_WORD: usize = 8;
+
+/// What is wrong with a line that begins like `max-length: 12` or `max-lines: 2`. Prose says “max” in sentences.
+fn limit(line: &str) -> Option<LimitSlip> {
+    let rest = line.get(..3).filter(|max| max.eq_ignore_ascii_case("max")).map(|_| &line[3..])?;
+    let joint = usize::from(rest.starts_with(['-', '_', ' ']));
+    let word = &rest[joint..];
+    let word = &word[..word.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(word.len())];
+    let end = 3 + joint + word.len();
+    let small = word.to_ascii_lowercase();
+    let name = match small.as_str() {
+        _ if word.len() > MAX_LIMIT_WORD => return None,
+        "line" => "max-lines",
+        _ if alike(&small, "length") => "max-length",
+        _ if alike(&small, "lines") => "max-lines",
+        _ => return None,
+    };
+    let after = line[end..].trim_start();
+    let value = after.strip_prefix([':', '=']).unwrap_or(after).trim_start();
+    let digits = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
+    let marked = after.starts_with([':', '=']);
+    let is_exact = line.starts_with(name) && end == name.len();
+    if digits > 0 {
+        let is_right = is_exact && line[end..].starts_with(':');
+        // “Max length 12 characters, or the button breaks” is prose that says it as well.
+        if is_right || !marked && !value[digits..].trim().is_empty() {
+            return None;
+        }
+        let to = line.len() - value.len() + digits;
+        let message = format!("`{}` has no effect", &line[..to]);
+        let right = format!("{name}: {}", &value[..digits]);
+        let help = format!("write `{right}`");
+        return Some(LimitSlip { range: 0..to, message, help, fix: Some((0..to, right)) });
+    }
+    // Without a number it is a limit only if it is written as one.
+    (marked && (is_exact || joint == 1 && rest.starts_with('-'))).then(|| {
+        let message = format!("`{name}` needs a number");
+        let help = format!("write `{name}: 12`, in digits");
+        LimitSlip { range: 0..line.len(), message, help, fix: None }
+    })
 }
 
 /// What was meant as `portolan: allow`, and is written otherwise.
@@ -330,6 +395,38 @@ mod tests {
         for line in ["portolan:", "portolan: a book of harbours", "portolan: allow", "portolan: allow copied, stale x"]
         {
             assert!(matches!(meaning(line), Meaning::Slip { fix: None, .. }), "{line}");
+        }
+    }
+
+    #[test]
+    fn limits_are_read() {
+        let said = |line: &str| limit(line).map(|slip| slip.fix.map(|(_, text)| text).unwrap_or_default());
+        for (line, right) in [
+            ("max-lenght: 9", "max-length: 9"),
+            ("maxlength: 9", "max-length: 9"),
+            ("max length: 9", "max-length: 9"),
+            ("Max-Length: 9", "max-length: 9"),
+            ("max-length 9", "max-length: 9"),
+            ("max-length = 12 characters", "max-length: 12"),
+            ("max-line: 1", "max-lines: 1"),
+            ("max-length: nine", ""),
+            ("max-lines: two", ""),
+        ] {
+            assert_eq!(said(line).as_deref(), Some(right), "{line}");
+        }
+        for line in [
+            "max-length: 9",
+            "max-lines: 2, as on the card",
+            "Max is a name",
+            "max",
+            "Maximum: 9",
+            "maxi: 3",
+            "Max length 12 characters, or it is cut",
+            "max length: see the guide",
+            "max-links: 3",
+            "max — length: 3",
+        ] {
+            assert_eq!(said(line), None, "{line}");
         }
     }
 

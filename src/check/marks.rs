@@ -144,7 +144,10 @@ pub fn quotations(text: &str) -> Quotations {
             continue;
         }
         let fits = |opening: char| closes(opening, c);
-        if open.last().is_some_and(|&(_, opening)| fits(opening)) && !begins(c, before, after) {
+        let last = open.last().map(|&(_, opening)| opening);
+        if last == Some(c) && starts_paragraph(&text[..at]) {
+            // A quotation over several paragraphs opens anew in each, and ends once.
+        } else if last.is_some_and(fits) && !begins(c, before, after) && !begins_apart(c, last, before, after) {
             if let Some(first) = open.pop() {
                 all.whole.push(Quotation { open: first, close: (at, c), depth: open.len() });
             }
@@ -169,6 +172,20 @@ fn is_part(c: char) -> bool {
 fn begins(c: char, before: Option<char>, after: Option<char>) -> bool {
     let joined = |c: char| is_part(c) || is_quotation_mark(c) && c != '’' && c != '”';
     opens(c) && before.is_none_or(is_gap) && after.is_some_and(joined)
+}
+
+/// Whether a French mark opens a quotation in one: spaces stand on both sides.
+fn begins_apart(c: char, last: Option<char>, before: Option<char>, after: Option<char>) -> bool {
+    c == '«' && last == Some('«') && before.is_none_or(is_gap) && after.is_some_and(is_space)
+}
+
+fn starts_paragraph(before: &str) -> bool {
+    before.trim_end_matches(' ').ends_with('\n')
+}
+
+/// Whether a quotation opens anew in a paragraph of what it holds.
+pub fn is_continued(inside: &str, opening: char) -> bool {
+    inside.match_indices(opening).any(|(at, _)| starts_paragraph(&inside[..at]))
 }
 
 /// Before what opens a quotation there is a gap, a bracket or a dash.
@@ -246,6 +263,10 @@ mod tests {
             ("“a” “b", &["“a”"], 1),
             ("„a „b“", &["„b“"], 1),
             ("”a”", &["”a”"], 0),
+            ("«\u{A0}a «\u{A0}b\u{A0}» c\u{A0}»", &["«\u{A0}b\u{A0}»", "«\u{A0}a «\u{A0}b\u{A0}» c\u{A0}»"], 0),
+            ("« a « b » c »", &["« b »", "« a « b » c »"], 0),
+            ("“a\n\n“b”", &["“a\n\n“b”"], 0),
+            ("«a«", &["«a«"], 0),
             ("« a », «\u{A0}b\u{202F}».", &["« a »", "«\u{A0}b\u{202F}»"], 0),
         ] {
             assert_eq!(read(text), (whole.iter().map(|it| (*it).to_owned()).collect(), lone), "{text}");

@@ -19,10 +19,12 @@ pub mod prose;
 pub mod reading;
 pub mod rule;
 pub mod rules;
+pub mod shown;
 pub mod suppress;
 pub mod terms;
 mod texts;
 pub mod view;
+mod withhold;
 
 use rayon::prelude::*;
 
@@ -33,6 +35,7 @@ use crate::check::rules::RULES;
 use crate::check::suppress::{Suppressed, suppress};
 use crate::check::texts::{Originals, TextRules};
 use crate::check::view::{FileView, LocaleView};
+use crate::check::withhold::withhold;
 use crate::config::Level;
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
@@ -91,7 +94,8 @@ pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let (found, mut suppressed) = suppress(project, &rules, found);
     suppressed.sort_by(|a, b| a.finding.order().cmp(&b.finding.order()));
     suppressed.dedup();
-    let found = finish(project, found);
+    let mut found = finish(project, found);
+    withhold(project, &mut found);
     drop(originals);
     views.into_par_iter().for_each(drop);
     Checked { found, suppressed }

@@ -220,7 +220,8 @@ impl<'p> Judge<'p> {
         let mut found = Vec::new();
         for (locale, file, said) in said {
             let Some(severity) = self.severity(SLIP.name) else { break };
-            for slip in &said.slips {
+            let is_source = **locale == self.project.source.locale;
+            for slip in said.slips.iter().filter(|slip| is_source || !slip.in_source) {
                 let mut finding = Diagnostic::new(SLIP.name, severity, file.id, slip.span, &slip.message);
                 finding.locale = Some((*locale).clone());
                 finding.id = self.id_around(file.id, slip.span);

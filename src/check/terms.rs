@@ -103,17 +103,27 @@ pub fn split(text: &str) -> Vec<Word> {
     words
 }
 
-/// Whether a text with these words holds a form, inflected and with other words in between.
-pub fn holds(form: &str, words: &[Word], language: &str) -> bool {
-    let parts = split(form);
+/// The words of a form that tell it: without short ones, such as articles, where there are others.
+fn telling<'w>(form: &str, parts: &'w [Word]) -> Vec<&'w Word> {
     let content = |word: &Word| {
         let raw = &form[word.range.clone()];
         raw.chars().count() > 3 || raw.chars().skip(1).any(char::is_uppercase)
     };
-    let mut wanted: Vec<&Word> = parts.iter().filter(|word| content(word)).collect();
-    if wanted.is_empty() {
-        wanted = parts.iter().collect();
-    }
+    let wanted: Vec<&Word> = parts.iter().filter(|word| content(word)).collect();
+    if wanted.is_empty() { parts.iter().collect() } else { wanted }
+}
+
+/// Whether a text has at least one of the words that tell a form.
+pub fn touches(form: &str, words: &[Word], language: &str) -> bool {
+    let parts = split(form);
+    let wanted = telling(form, &parts);
+    wanted.is_empty() || wanted.iter().any(|part| words.iter().any(|it| is_form(&part.folded, &it.folded, language)))
+}
+
+/// Whether a text with these words holds a form, inflected and with other words in between.
+pub fn holds(form: &str, words: &[Word], language: &str) -> bool {
+    let parts = split(form);
+    let wanted = telling(form, &parts);
     let Some((first, rest)) = wanted.split_first() else { return true };
     let alike = |part: &Word, word: &Word| is_form(&part.folded, &word.folded, language);
     (0..words.len()).filter(|&at| alike(first, &words[at])).any(|at| {
@@ -124,18 +134,24 @@ pub fn holds(form: &str, words: &[Word], language: &str) -> bool {
 
 /// Where a form stands in a text with these words: word by word, in order, with at most an ending more or other.
 pub fn find(form: &str, words: &[Word], text: &str, language: &str) -> Option<Range<usize>> {
+    find_all(form, words, text, language).next()
+}
+
+/// All places where a form stands, as [`find`] finds the first.
+pub fn find_all<'a>(
+    form: &str,
+    words: &'a [Word],
+    text: &'a str,
+    language: &'a str,
+) -> impl Iterator<Item = Range<usize>> + use<'a> {
     let parts = split(form);
-    let starts = 0..(words.len() + 1).checked_sub(parts.len().max(1))?;
-    for at in starts {
-        let here = &words[at..at + parts.len()];
+    let starts = 0..(words.len() + 1).saturating_sub(parts.len().max(1));
+    starts.filter_map(move |at| {
+        let here = words.get(at..at + parts.len())?;
         let range = here.first()?.range.start..here.last()?.range.end;
-        if parts.iter().zip(here).all(|(part, word)| is_close_form(&part.folded, &word.folded, language))
-            && !text[range.clone()].contains(PLACEABLE)
-        {
-            return Some(range);
-        }
-    }
-    None
+        let alike = parts.iter().zip(here).all(|(part, word)| is_close_form(&part.folded, &word.folded, language));
+        (alike && !text[range.clone()].contains(PLACEABLE)).then_some(range)
+    })
 }
 
 /// Whether a word may be a form of another: generously.
@@ -149,7 +165,7 @@ fn is_form(form: &str, word: &str, language: &str) -> bool {
     let ending = ending.min(common);
     let begins = common >= 3 && common * 5 >= (common + form_rest) * 3 && form_rest <= ending && word_rest <= ending;
     let short = common == 2 && form_rest <= 1 && word_rest <= 1;
-    begins || short || (language == "de" && is_in_compound(form, word))
+    begins || short || is_alternation(form, word, language) || (language == "de" && is_in_compound(form, word))
 }
 
 /// Whether a word is another with an ending more or other: strictly.
@@ -158,6 +174,55 @@ fn is_close_form(form: &str, word: &str, language: &str) -> bool {
     let ending = if matches!(language, "el" | "pl") { 3 } else { 2 };
     form == word
         || (common >= 4 && form_rest <= 1 && word_rest <= ending && (form_rest == 0 || form.ends_with(is_vowel)))
+        || (form.len() >= LONG && is_alternation(form, word, language))
+        || (language == "de" && form.len() >= LONG && begins_compound(form, word))
+}
+
+/// From how many bytes on a word is long enough to be told by its stem.
+const LONG: usize = 6;
+
+/// Whether a German word joins another one to a form by an ending: `Asylantenberatung`. Without one it may be a word of
+/// its own, as in `Interpretation`.
+fn begins_compound(form: &str, word: &str) -> bool {
+    let Some(rest) = word.strip_prefix(form.strip_suffix('e').unwrap_or(form)) else { return false };
+    ["en", "es", "er", "n", "s"]
+        .iter()
+        .any(|joint| rest.strip_prefix(joint).is_some_and(|rest| rest.len() >= 4 && !rest.starts_with(is_vowel)))
+}
+
+/// Endings that change the stem before them, in folded letters: how a form ends, and how another of its forms does.
+const ALTERNATIONS: [(&str, &[(&str, &str)]); 5] = [
+    ("el", &[("ης", "ες"), ("ης", "ων"), ("ης", "η"), ("ος", "οι"), ("ος", "ων"), ("ος", "ους"), ("η", "εις")]),
+    ("es", &[("z", "ces")]),
+    ("fr", &[("al", "aux"), ("ail", "aux"), ("eux", "euses"), ("eux", "euse"), ("if", "ives"), ("if", "ive")]),
+    ("it", &[("co", "ci"), ("go", "gi"), ("co", "chi"), ("go", "ghi"), ("ca", "che"), ("ga", "ghe")]),
+    (
+        "pl",
+        &[
+            ("t", "ci"),
+            ("k", "cy"),
+            ("g", "dzy"),
+            ("r", "rzy"),
+            ("ka", "ce"),
+            ("ga", "dze"),
+            ("ra", "rze"),
+            ("iasto", "iescie"),
+            ("dzien", "dni"),
+            ("dzien", "dnia"),
+            ("dzien", "dniach"),
+        ],
+    ),
+];
+
+/// Whether two words are forms of each other by an ending that changes the stem: illégal, illégaux; ręka, ręce.
+fn is_alternation(form: &str, word: &str, language: &str) -> bool {
+    let Some((_, endings)) = ALTERNATIONS.iter().find(|(it, _)| *it == language) else { return false };
+    endings.iter().any(|(own, other)| {
+        // Final ς is folded as well.
+        let (own, other) = (own.replace('ς', "σ"), other.replace('ς', "σ"));
+        let stem = form.strip_suffix(own.as_str());
+        stem.is_some() && stem == word.strip_suffix(other.as_str())
+    })
 }
 
 /// How many characters two words share at their beginning, and how many each has beyond.
@@ -274,6 +339,10 @@ mod tests {
             ("pl", "osoba kontaktowa", "do osób kontaktowych"),
             ("pl", "droga", "na drodze"),
             ("pl", "rada miasta", "radę miasta"),
+            ("es", "luz", "las luces"),
+            ("pl", "miasto", "w mieście"),
+            ("pl", "ręka", "w ręce"),
+            ("pl", "dzień", "trzy dni"),
             ("es", "financiación de la UE", "La UE financia: financiación"),
         ] {
             assert!(check(language, form, text), "{language}: {form} in {text}");
@@ -297,6 +366,10 @@ mod tests {
         assert_eq!(check("fr", "réception", "les réceptions"), Some("réceptions".to_owned()));
         assert_eq!(check("pl", "polisa", "bez polisy"), Some("polisy".to_owned()));
         assert_eq!(check("es", "punto focal", "los puntos focales"), Some("puntos focales".to_owned()));
+        assert_eq!(check("fr", "migrant illégal", "des migrants illégaux"), Some("migrants illégaux".to_owned()));
+        assert_eq!(check("pl", "nielegalny imigrant", "nielegalni imigranci"), Some("nielegalni imigranci".to_owned()));
+        assert_eq!(check("el", "λαθρομετανάστης", "οι λαθρομετανάστες"), Some("λαθρομετανάστες".to_owned()));
+        assert_eq!(check("de", "Asylant", "die Asylantenberatung"), Some("Asylantenberatung".to_owned()));
         assert_eq!(check("de", "Interpret", "eine Interpretation"), None);
         assert_eq!(check("pl", "major", "majoryzacja"), None);
         assert_eq!(check("es", "signatura", "la asignatura"), None);

@@ -24,3 +24,4 @@ pub mod tree;
 pub mod walk;
 
 pub use crate::syntax::parser::{Parsed, parse};
+pub(crate) use crate::syntax::problem::CONFLICT;

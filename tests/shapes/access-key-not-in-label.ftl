@@ -32,3 +32,12 @@ c = Voir { $name }
     .accesskey = x
 d =
     .accesskey = x
+#= where programs show the key in brackets behind the label
+#- locales/ja/app.ftl
+a =
+    .label = 開く
+    .accesskey = O
+#- locales/ko/app.ftl
+b =
+    .label = 열기
+    .accesskey = O

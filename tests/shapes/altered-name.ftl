@@ -36,3 +36,26 @@ move = Moving cities is hard
 -moving = Moving Cities
 see = Voir { -moving }
 move = Déplacer des villes est difficile
+#= in one form of several, and beside the right one
+#- portolan.toml
+glossary.file = "locales/glossary.toml"
+#- locales/glossary.toml
+[[term]]
+source = "City-ID"
+do-not-translate = true
+#- locales/en/app.ftl
+one = { $n ->
+    [one] A City-ID
+   *[other] { $n } City-ID cards
+}
+two = A City-ID
+site = A City-ID, see city-id.example.org
+#- locales/it/app.ftl
+one = { $n ->
+    [one] Una City-ID
+   *[other] { $n } carte City ID
+#~                       ^^^^^^^
+}
+two = City-ID o City id
+#~              ^^^^^^^
+site = City-ID, vedi city-id.example.org

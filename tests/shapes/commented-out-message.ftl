@@ -22,3 +22,6 @@ b = B
 c = { $count }
 # See https://example.org/?a-b = c
 d = D
+#= a limit that is written otherwise
+# max-length = 12
+a = A

@@ -65,3 +65,12 @@ find = Suchen
 after = { "" }
 #- locales/pl/app.ftl
 after = później
+#= blanks and signs without width in quotes are not meant (escaped)
+#- locales/en/app.ftl
+a = Save
+    .alt = Map
+#- locales/fr/app.ftl
+a = { " " }
+#~  ^^^^^^^
+    .alt = { "\u{200B}" }
+#~         ^^^^^^^

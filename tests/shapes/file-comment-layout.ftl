@@ -23,3 +23,8 @@ a = A
 ## Group
 
 a = A
+#= what allows a rule to find something stands where it likes
+#- locales/en/app.ftl
+a = Save
+
+### portolan: allow copied these are names

@@ -52,3 +52,31 @@ big = The larger part
 both = Réinstallation et relocalisation
 #- locales/es/app.ftl
 big = La mayor parte
+#= irregular forms, a compound, and the approved form beside it
+#- portolan.toml
+glossary.file = "locales/glossary.toml"
+#- locales/glossary.toml
+[[term]]
+source = "migrant"
+fr = ["personne migrante"]
+forbidden.fr = ["migrant illégal"]
+forbidden.pl = ["nielegalny imigrant"]
+[[term]]
+source = "asylum seeker"
+fr = ["personne réfugiée"]
+forbidden.fr = ["réfugiée"]
+de = ["Asylsuchende"]
+forbidden.de = ["Asylant"]
+#- locales/en/app.ftl
+who = Migrants
+advice = Advice for asylum seekers
+#- locales/fr/app.ftl
+who = Personnes migrantes, migrants illégaux
+#~                         ^^^^^^^^^^^^^^^^^
+advice = Conseil aux personnes réfugiées
+#- locales/pl/app.ftl
+who = Nielegalni imigranci
+#~    ^^^^^^^^^^^^^^^^^^^^
+#- locales/de/app.ftl
+advice = Asylantenberatung
+#~       ^^^^^^^^^^^^^^^^^

@@ -27,3 +27,10 @@ a = »Weiter« und „Zurück: ‚Los‘“
 a = “Avanti” e «Indietro»
 #- locales/es/app.ftl
 a = “Sí” y «No»
+#= French marks in French marks, and a quotation that opens anew in each paragraph (escaped)
+a = Il a dit «\u{A0}a «\u{A0}b\u{A0}» c\u{A0}»
+b = Il a dit « a « b » c »
+c =
+    «\u{A0}Un.
+
+    «\u{A0}Deux.\u{A0}»

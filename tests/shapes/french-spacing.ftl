@@ -34,3 +34,6 @@ scheme = Le protocole { $scheme }: et « about: »
 #- locales/fr-CA/app.ftl
 one = Que faire? Ville: { $name }
 #~                    ^
+#= a reference to a character that is escaped
+a = Plus petit : &amp;lt; et &amp;amp;lt; et &nbsp; ici
+#~             ^

@@ -36,3 +36,11 @@ print-page = Print
 undo-last = Undo
 include-URL-2 = Include the address
 #~|^^^^^^^^^^^^^
+#= units of energy and speed
+#- locales/en/app.ftl
+unit-kWh = { $n } kWh
+save-it = Save it
+open-it = Open it
+close-it = Close it
+show-it = Show it
+hide-it = Hide it

@@ -32,3 +32,9 @@ b = OK
     .aria-label = Confirmer
 c = Ouvrir la carte
     .aria-label = Ouvrir cette carte
+#= markup and references to characters in the label
+#- locales/en/app.ftl
+a = Read <b>more</b>
+    .aria-label = Read more about asylum
+b = Read&nbsp;more
+    .aria-label = Read more about asylum

@@ -87,3 +87,29 @@ brief = Une note d’orientation
 title = Lire « Alternatives in Policy »
 -eu = Pacte de l’UE
 pact = { -eu }
+#= one form of several has another word, and irregular forms
+#- portolan.toml
+glossary.file = "locales/glossary.toml"
+#- locales/glossary.toml
+[[term]]
+source = "city"
+es = ["ciudad"]
+pl = ["miasto"]
+fr = ["ville"]
+#- locales/en/app.ftl
+count = { $n ->
+    [one] A city
+   *[other] { $n } cities
+}
+in = In the city
+write = Write to city@example.org, see https://example.org/city
+#- locales/es/app.ftl
+count = { $n ->
+    [one] Una ciudad
+   *[other] { $n } pueblos
+#~            ^^^^^^^^^^^^
+}
+#- locales/pl/app.ftl
+in = W mieście
+#- locales/fr/app.ftl
+write = Écrivez à city@example.org, voir https://example.org/city

@@ -78,3 +78,20 @@ c = Ville
 
 # A portolan-off chart lies here, or a portolan-chart
 d = portolan: disable copied
+#= limits that are none, and what only looks like one
+#- locales/en/app.ftl
+# max-lenght: 9
+#~^^^^^^^^^^^^^
+a = Save
+# Max length 9
+#~^^^^^^^^^^^^
+b = Save
+# max-lines: two
+#~^^^^^^^^^^^^^^
+c = Save
+# max-length: 9, or it is cut
+# Max is the name of the dog, max length 12 metres
+d = Save
+#- locales/fr/app.ftl
+# max-lenght: 9
+a = Garder

@@ -49,3 +49,42 @@ open = Unterschrift: „hier, du
 #- locales/fr/app.ftl
 said = La carte dit : « Tu es ici. »
 straight = La carte dit : "Tu es ici."
+#= both in one text, also in two variants of a plural
+#- portolan.toml
+[locale.fr]
+register = "formal"
+[locale.de]
+register = "formal"
+#- locales/fr/app.ftl
+a = Si vous voulez, prends tes affaires
+#~                         ^^^
+b = { $tone ->
+    [familiar] Prends tes affaires
+   *[polite] Prenez vos affaires
+}
+#- locales/de/app.ftl
+a = { $n ->
+    [one] Kannst du kommen?
+#~               ^^
+   *[other] Können Sie kommen?
+}
+#= French words that follow the verb, are cut short or begin a sentence
+#- portolan.toml
+[locale.fr]
+register = "formal"
+[locale.fr-CH]
+register = "informal"
+#- locales/en/app.ftl
+say = Cirque du Soleil
+#- locales/fr/app.ftl
+a = Veux-tu voir ?
+#~       ^^
+b = Nous t’aidons
+#~       ^
+c = ton fichier
+#~  ^^^
+d = Baisser le ton, a-t-il dit
+#- locales/fr-CH/app.ftl
+a = Votre compte
+#~  ^^^^^
+b = Prendre rendez-vous

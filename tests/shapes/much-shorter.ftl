@@ -23,3 +23,10 @@ a = OK
 b = { "" }
 #~  ^^^^^^ empty-translation
 c = Choisissez les villes, puis validez.
+#= an abbreviation in capitals
+#- locales/en/app.ftl
+faq = Frequently asked questions about asylum
+#- locales/fr/app.ftl
+faq = F.A.Q.
+#- locales/el/app.ftl
+faq = ΑΦΜ

@@ -20,3 +20,8 @@ b = Save
 #~  ^^^^ too-long
 #- locales/fr/app.ftl
 a = Sauvegarde
+#= nothing but what is put in
+#- locales/en/app.ftl
+# $n (max 10): how many
+# max-length: 10
+a = { $n }

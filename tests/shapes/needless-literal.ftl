@@ -19,3 +19,7 @@ b =
     gare
 c = Écrire { "{" }ici{ "\u0020" }là
 d = { "" }
+#= a literal that keeps text from being read as markup
+a = <scr{ "" }ipt> et &am{ "" }p;
+b = R & D{ "" } et 1 < 2
+#~       ^^^^^^

@@ -15,3 +15,13 @@ b =
     .title = ★
 c =
     .alt = { "" }
+#= a literal, a variant
+a = Fermer
+    .aria-label = { "✕" }
+#~                  ^^^
+b =
+    .alt = { PLATFORM() ->
+        [macos] ⌘
+#~              ^
+       *[other] Touche Ctrl
+    }

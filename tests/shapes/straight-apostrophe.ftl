@@ -23,3 +23,10 @@ a = L’adresse
 b = On dit 'ville' ici
 c = Voir https://example.org/l'eau
 d = f('x')'s
+#= a quotation that ends, minutes and feet, a word behind what is put in
+#- locales/de/app.ftl
+a = „Er sagte 'nein'“
+b = „{ $a }'“ und { $m }' und { $feet }'{ $inches }
+c = { $name }'s Liste, d'“Evian”
+#~           ^
+#~                      ^

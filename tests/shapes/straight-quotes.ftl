@@ -30,3 +30,8 @@ b = Écrire id="x" dans le code
 c = <a href="x">La carte</a>
 d = Prix { "\"x\"" }
 e = Le signe " ferme
+#= inches behind what is put in; marks of inches beside a quotation
+a = Un écran de { $n }" et un autre de { $m }" aussi
+b = { $size }" et "{ $name }"
+#~                ^^^^^^^^^^^
+c = { $w }' de long, { $feet }'{ $inches }" de haut

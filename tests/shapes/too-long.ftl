@@ -14,9 +14,9 @@ c =
     .label = Save
 #- locales/fr/app.ftl
 b = { $n ->
-#~  ^
     [one] Ville
    *[other] Beaucoup de villes
+#~          ^^^^^^^^^^^^^^^^^^
 }
 c =
     .label = Enregistrer
@@ -32,3 +32,19 @@ c = Cafés
     .title = A place for coffee
 # max-length: 5
 d = Cafés
+#= a variant, one character too many, one that is allowed
+#- locales/en/app.ftl
+# max-length: 2
+a = { $n ->
+    [one] abc
+#~        ^^^
+   *[other] a
+}
+#= markup, references to characters, signs that are joined
+#- locales/en/app.ftl
+# max-length: 2
+a = <b>Va</b>
+# max-length: 9
+b = Tom &amp; Ana
+# max-length: 3
+c = 👨‍👩‍👧‍👦 🇬🇷

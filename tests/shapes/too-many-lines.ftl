@@ -16,9 +16,9 @@ c =
     .label = Save
 #- locales/fr/app.ftl
 b = { $n ->
-#~  ^
     [one] Une
    *[other] Plus
+#~          ^
        encore
 }
 c =

@@ -27,3 +27,37 @@ a =
     .key = E
 b =
     .keycode = VK_F12
+#= a literal, a variant, another way to write the attribute
+#- locales/en/app.ftl
+a =
+    .key = Delete
+b =
+    .key = { PLATFORM() ->
+        [macos] Backspace
+       *[other] Delete
+    }
+c =
+    .keyCode = VK_F5
+d =
+    .key = { PLATFORM() ->
+        [macos] H
+       *[other] F1
+    }
+#- locales/pl/app.ftl
+a =
+    .key = { "Usuń" }
+#~           ^^^^^^
+b =
+    .key = { PLATFORM() ->
+        [macos] Backspace
+       *[other] Sterowanie
+#~              ^^^^^^^^^^
+    }
+c =
+    .keyCode = KLAWISZ
+#~             ^^^^^^^
+d =
+    .key = { PLATFORM() ->
+        [macos] J
+       *[other] F1
+    }

@@ -24,3 +24,8 @@ open = « À suivre
 rest = L’eau d’ici, «\u{A0}là\u{202F}», « ici », “ou”
 inch = Un écran de 5”
 dutch = rock ’n’ roll
+#= a quotation that opens anew in each paragraph
+a =
+    « Un.
+
+    « Deux. »

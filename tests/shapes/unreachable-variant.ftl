@@ -64,3 +64,12 @@ b = { NUMBER($n) ->
 #~   ^^^
    *[other] { $n } bateaux
 }
+#= a platform by another name
+a = { PLATFORM() ->
+    [macOS] Cmd
+#~   ^^^^^
+    [win] Windows
+#~   ^^^
+    [windows] Ctrl
+   *[other] Ctrl
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthChar;
 
 use crate::check::holds::Holds;
@@ -230,6 +231,10 @@ fn label_of<'p>(entry: &EntryView<'p>, name: &str) -> Option<&'p Pattern> {
 }
 
 fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
+    // Where the key is a Latin letter, programs show it in brackets behind the label.
+    if LATIN_KEYS.contains(&locale.catalogue.locale.language()) {
+        return;
+    }
     for (part, name, pattern) in access_keys(entry) {
         let Some(label) = label_of(entry, name) else { continue };
         if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text())) {
@@ -259,7 +264,9 @@ fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
             }
             let message = format!("the access key “{letter}” does not occur in the label");
             let finding = found.at(span, message).about(entry.unit_id(part));
-            let finding = match text.chars().find(|c| c.is_alphabetic()) {
+            // A letter with an accent takes two keys.
+            let plain = |c: &char| c.is_alphabetic() && std::iter::once(*c).nfd().nth(1).is_none();
+            let finding = match text.chars().find(plain).or(text.chars().find(|c| c.is_alphabetic())) {
                 Some(first) => finding.help(format!("take a letter of the label, such as “{first}”")),
                 None => finding.help("take a letter of the label"),
             };
@@ -382,23 +389,34 @@ fn shortcut(pair: &Pair, found: &mut Findings) {
     }
     for (at, attribute) in pair.target.message.attributes.iter().enumerate() {
         let name = pair.target.of(attribute.id);
-        if !matches!(name, "key" | "keycode") {
+        if !name.eq_ignore_ascii_case("key") && !name.eq_ignore_ascii_case("keycode") {
             continue;
         }
+        let part = at as Part + 1;
         let Some(english) =
-            pair.source_part_of(at as Part + 1).and_then(|it| pair.source.message.attributes.get(it as usize - 1))
+            pair.source_part_of(part).and_then(|it| pair.source.message.attributes.get(it as usize - 1))
         else {
             continue;
         };
-        let wanted = english.value.as_plain(pair.source.file.text());
-        let (Some(wanted), Some(own)) = (wanted, attribute.value.as_plain(pair.target.file.text())) else { continue };
+        let wanted = forms(pair.source, &english.value);
+        let is_letter = |text: &str| text.chars().count() == 1;
         // One letter or sign is a key that each language may choose.
-        if own == wanted || (own.chars().count() == 1 && name == "key") || wanted.chars().count() == 1 {
+        let Some((first, _)) = wanted.first().filter(|_| wanted.iter().all(|(text, _)| !is_letter(text))) else {
             continue;
+        };
+        for (at, (own, span)) in forms(pair.target, &attribute.value).into_iter().enumerate() {
+            let first = wanted.get(at).map_or(first, |(text, _)| text);
+            if wanted.iter().any(|(text, _)| *text == own) || is_letter(&own) && name.eq_ignore_ascii_case("key") {
+                continue;
+            }
+            let message = format!("`{first}` is the name of a key for the program, and must stay as it is");
+            let mut finding = found.at(span, message).about(pair.target.unit_id(part));
+            finding = finding.help(format!("write `{first}`"));
+            // Only where there is one key, and it is written as plain text, is it clear what to write where.
+            if wanted.len() == 1 && pair.target.of(span) == own {
+                finding = finding.edit(span, first);
+            }
+            found.push(finding.label(pair.source.file.id, english.value.span, "the English"));
         }
-        let message = format!("`{wanted}` is the name of a key for the program, and must stay as it is");
-        let finding = found.at(attribute.value.span, message).about(pair.target.unit_id(at as Part + 1));
-        let finding = finding.help(format!("write `{wanted}`")).edit(attribute.value.span, wanted);
-        found.push(finding.label(pair.source.file.id, english.value.span, "the English"));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::shown::shown;
 use crate::check::view::{EntryView, LocaleView};
 use crate::message::{Piece, flatten};
 use crate::syntax::tree::{Kind, Message, Pattern};
@@ -58,7 +59,7 @@ fn said(text: &str, pattern: &Pattern) -> Option<String> {
         Piece::Text(text, _) => text.to_lowercase(),
         Piece::Placeable(it) => it.span().of(text).to_owned(),
     });
-    Some(pieces.collect())
+    Some(shown(&pieces.collect::<String>()))
 }
 
 fn words(text: &str) -> Vec<&str> {
@@ -100,15 +101,21 @@ fn sign(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
         return;
     }
     for (at, attribute) in entry.message.attributes.iter().enumerate() {
-        let Some(text) = attribute.value.as_plain(entry.file.text()) else { continue };
-        if text.len() > 16
-            || text.chars().any(char::is_alphanumeric)
-            || !matches!(entry.of(attribute.id), "aria-label" | "alt")
-        {
+        if !matches!(entry.of(attribute.id), "aria-label" | "alt") {
             continue;
         }
-        let message = format!("a screen reader has only “{text}” to say here");
-        let finding = found.at(attribute.value.span, message).about(entry.unit_id(at as u32 + 1));
-        found.push(finding.help("say in words what it is for"));
+        let Some(forms) = flatten(&attribute.value, entry.file.text()) else { continue };
+        let mut reported: Vec<Span> = Vec::new();
+        for form in &forms {
+            let [Piece::Text(text, span)] = form.pieces.as_slice() else { continue };
+            let is_sign = text.len() <= 16 && !text.trim().is_empty() && !text.chars().any(char::is_alphanumeric);
+            if !is_sign || reported.contains(span) {
+                continue;
+            }
+            reported.push(*span);
+            let message = format!("a screen reader has only “{text}” to say here");
+            let finding = found.at(*span, message).about(entry.unit_id(at as u32 + 1));
+            found.push(finding.help("say in words what it is for"));
+        }
     }
 }

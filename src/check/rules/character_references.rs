@@ -121,7 +121,9 @@ fn broken(text: &Text, found: &mut Findings) {
             }
             (None, false) if is_unfinished(whole, reference) => {
                 let message = format!("`&{name}` lacks its `;`");
-                Some((message, end, Some(format!("&{name};")), format!("write `&{name};`")))
+                // In an address, `&` parts what is asked for: `?a=1&copy=3`.
+                let meant = if whole[end..].starts_with('=') { format!("&amp;{name}") } else { format!("&{name};") };
+                Some((message, end, Some(meant.clone()), format!("write `{meant}`")))
             }
             _ => None,
         }
@@ -216,7 +218,11 @@ fn different(pair: &TextPair, found: &mut Findings) {
         let other = if own { c.to_string() } else { format!("&{name};") };
         let mut finding = found.at(reading.span(range.clone()), message).about(pair.target.unit_id());
         finding = finding.help(format!("write `{other}`, as the English does"));
-        if let Some(span) = reading.editable(range) {
+        // Where a reference lacks its `;`, that is what to mend.
+        let is_unfinished = references(&reading.text[at..])
+            .next()
+            .is_some_and(|it| it.at == 0 && !it.closed && (UNFINISHED.contains(&it.name) || it.number().is_some()));
+        if let Some(span) = reading.editable(range).filter(|_| !is_unfinished) {
             finding = finding.edit(span, other);
         }
         found.push(finding.label(pair.source.entry.file.id, pair.source.pattern.span, "the English text"));

@@ -108,7 +108,9 @@ fn file(locale: &LocaleView, view: &FileView, found: &mut Findings) {
     let first_message = entries.iter().position(|entry| !matches!(entry, Entry::Comment(_)));
     for (at, comment) in of_level(locale, view, 3) {
         let (above, below) = blanks(text, comment);
-        let (message, help) = if first_message.is_some_and(|first| first < at) {
+        // What allows a rule to find something holds for the whole file, wherever it stands.
+        let is_directive = comment.lines(text).all(|line| line.trim_start().starts_with("portolan:"));
+        let (message, help) = if !is_directive && first_message.is_some_and(|first| first < at) {
             (
                 "this comment is for the whole file, but stands below its first message",
                 "move it to the top, or write `##` for a group",

@@ -276,7 +276,9 @@ fn looks_like_message(line: &str) -> bool {
     let id = id.strip_prefix('-').unwrap_or(id);
     let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    is_id && !text.starts_with('=') && (id.contains(['-', '_']) || text.contains(['{', '}']))
+    // `max-length = 12` was meant for Portolan.
+    let is_limit = matches!(id, "max-length" | "max-lines");
+    is_id && !is_limit && !text.starts_with('=') && (id.contains(['-', '_']) || text.contains(['{', '}']))
 }
 
 fn ambiguous(locale: &LocaleView, view: &FileView, found: &mut Findings) {

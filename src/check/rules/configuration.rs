@@ -118,12 +118,18 @@ fn check(project: &Project, found: &mut Findings) {
 /// What to say of a name that no rule has, and the name that was meant, if one is like it.
 pub fn no_such_rule(name: &str) -> (String, String, Option<&'static str>) {
     let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-    let near = nearest(name, &names);
+    // Many names end alike, in `-rule` or `-text`: that is no likeness. What is asked for here is mended by the answer.
+    let near = nearest(name, &names).filter(|near| is_slip(name, near));
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`portolan explain --list` shows all rules".to_owned(),
     };
     (format!("there is no rule `{name}`"), help, near)
+}
+
+/// Whether a name is another one with a slip or two.
+fn is_slip(name: &str, right: &str) -> bool {
+    !similar::get_close_matches(name.to_lowercase().as_str(), &[right], 1, 0.75).is_empty()
 }
 
 /// Rules about the project's own files, which no comment and no `[[allow]]` lets pass.

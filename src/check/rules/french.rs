@@ -89,9 +89,10 @@ fn wants_space(shown: &str, at: usize, before: char, after: Option<char>) -> boo
     }
 }
 
-/// Whether a semicolon ends a character reference: `&nbsp;`.
+/// Whether a semicolon ends a character reference: `&nbsp;`, or one that is escaped, `&amp;lt;`.
 fn is_reference(shown: &str, at: usize) -> bool {
     let name = shown[..at].rsplit('&').next().unwrap_or_default();
+    let name = name.trim_start_matches("amp;");
     shown.as_bytes()[at] == b';' && name.len() < at && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
 }
 

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use crate::check::features::Features;
-use crate::check::reading::{Text, TextPair};
+use crate::check::prose::is_within;
+use crate::check::reading::{PLACEABLE, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
-use crate::check::terms::{Word, find, holds, split};
+use crate::check::terms::{Word, find, find_all, holds, split, touches};
 use crate::config::Spanned;
 use crate::config::glossary::GlossaryTerm;
+use crate::locale::Locale;
 use crate::text::Span;
 
 rule! {
@@ -132,6 +134,10 @@ struct Named<'p> {
     span: Span,
     /// It as it stands there, if it is written like a part of a name.
     name: Option<String>,
+    /// In how many forms of the English it stands.
+    forms: usize,
+    /// The last of these.
+    last: usize,
 }
 
 /// The terms in the English of a pair, each once; none where the translation is still the English text.
@@ -142,39 +148,52 @@ fn terms<'p>(pair: &TextPair<'_, 'p>, names: bool) -> Vec<Named<'p>> {
     }
     let terminology = pair.source.locale.terminology();
     let mut found: Vec<Named> = Vec::new();
-    for reading in pair.source.readings() {
+    for (form, reading) in pair.source.readings().iter().enumerate() {
         for (at, range) in terminology.in_source(&reading.text) {
             let Some(term) = project.config.glossary.terms.get(at) else { continue };
-            let known = found.iter().any(|it| std::ptr::eq(it.term, term));
-            if term.do_not_translate == names && !known {
+            if is_within(reading.technical(), range.start) {
+                continue;
+            }
+            if let Some(known) = found.iter_mut().find(|it| std::ptr::eq(it.term, term)) {
+                known.forms += usize::from(known.last != form);
+                known.last = form;
+            } else if term.do_not_translate == names {
                 let shown = &reading.text[range.clone()];
                 let is_name = range.start > 0 && shown.starts_with(char::is_uppercase);
                 let name = is_name.then(|| shown.to_owned());
-                found.push(Named { term, span: reading.span(range), name });
+                found.push(Named { term, span: reading.span(range), name, forms: 1, last: form });
             }
         }
     }
     found
 }
 
-/// What readers may see of a unit: its forms, and the forms of messages and terms that it refers to.
-fn seen(text: &Text) -> Vec<String> {
-    let mut all: Vec<String> = text.readings().iter().map(|reading| reading.text.to_string()).collect();
-    let entry = text.entry;
-    let ids = entry.messages().map(|(used, it)| (used.part, entry.of(it.id)));
-    let terms = entry.terms().map(|(used, it)| (used.part, entry.of(it.id)));
-    for (_, id) in ids.chain(terms).filter(|(part, _)| *part == text.part) {
-        let id = if entry.terms().any(|(_, it)| entry.of(it.id) == id) && !id.starts_with('-') {
-            format!("-{id}")
-        } else {
-            id.to_owned()
-        };
-        let Ok(other) = text.locale.resolve(entry, &id) else { continue };
-        for unit in Text::of_entry(text.locale, other) {
-            all.extend(unit.readings().iter().map(|reading| reading.text.to_string()));
+/// What a translation says: each of its forms, and what the messages and terms say that it refers to.
+struct Seen {
+    forms: Vec<String>,
+    referred: Vec<String>,
+}
+
+impl Seen {
+    fn of(text: &Text) -> Self {
+        let forms = text.readings().iter().map(|reading| reading.text.to_string()).collect();
+        let mut referred = Vec::new();
+        let entry = text.entry;
+        let messages = entry.messages().map(|(used, it)| (used.part, entry.of(it.id).to_owned()));
+        let terms =
+            entry.terms().map(|(used, it)| (used.part, format!("-{}", entry.of(it.id).trim_start_matches('-'))));
+        for (_, id) in messages.chain(terms).filter(|(part, _)| *part == text.part) {
+            let Ok(other) = text.locale.resolve(entry, &id) else { continue };
+            for unit in Text::of_entry(text.locale, other) {
+                referred.extend(unit.readings().iter().map(|reading| reading.text.to_string()));
+            }
         }
+        Seen { forms, referred }
     }
-    all
+
+    fn all(&self) -> impl Iterator<Item = &String> {
+        self.forms.iter().chain(&self.referred)
+    }
 }
 
 fn missing(pair: &TextPair, found: &mut Findings) {
@@ -183,23 +202,36 @@ fn missing(pair: &TextPair, found: &mut Findings) {
         return;
     }
     let (locale, language) = (&pair.target.locale.catalogue.locale, pair.target.language());
-    let texts = seen(pair.target);
+    let seen = Seen::of(pair.target);
+    let texts: Vec<&String> = seen.all().collect();
     let words: Vec<Vec<Word>> = texts.iter().map(|text| split(text)).collect();
-    for Named { term, span, name } in named {
+    for Named { term, span, name, forms, .. } in named {
         // A title that stays English has its words in English.
         if name.is_some_and(|name| texts.iter().any(|text| text.contains(&name))) {
             continue;
         }
         let approved = term.approved_in(locale);
         let is_there = |form: &Spanned<String>| words.iter().any(|words| holds(&form.value, words, language));
-        let forbidden = |form: &Spanned<String>| {
-            texts.iter().zip(&words).any(|(text, words)| find(&form.value, words, text, language).is_some())
+        let is_forbidden = |at: usize| {
+            let all = term.forbidden_in(locale).iter();
+            all.into_iter().any(|form| find(&form.value, &words[at], texts[at], language).is_some())
         };
-        if approved.is_empty() || approved.iter().any(is_there) || term.forbidden_in(locale).iter().any(forbidden) {
+        if approved.is_empty() || (0..texts.len()).any(is_forbidden) {
             continue;
         }
+        let place = if !approved.iter().any(is_there) {
+            pair.target.pattern.span
+        } else if forms == pair.source.readings().len() && seen.referred.is_empty() {
+            // One form may say it in fewer words, but hardly in none of them.
+            let lacks = |at: &usize| !approved.iter().any(|form| touches(&form.value, &words[*at], language));
+            let Some(form) = (0..seen.forms.len()).find(lacks) else { continue };
+            let reading = &pair.target.readings()[form];
+            reading.span(0..reading.text.len())
+        } else {
+            continue;
+        };
         let name = &term.source.value;
-        let finding = found.at(pair.target.pattern.span, format!("no approved form of “{name}” stands here"));
+        let finding = found.at(place, format!("no approved form of “{name}” stands here"));
         let help = format!("write {}, or add the form that stands here to the glossary", listed(approved));
         let finding = finding.about(pair.target.unit_id()).help(help);
         found.push(finding.label(pair.source.entry.file.id, span, format!("the English says “{name}”")));
@@ -216,10 +248,12 @@ fn forbidden(pair: &TextPair, found: &mut Findings) {
         let words = split(&reading.text);
         for Named { term, .. } in &named {
             for form in term.forbidden_in(locale) {
-                let Some(range) = find(&form.value, &words, &reading.text, language) else { continue };
-                if is_approved(&named, locale, language, &reading.text[range.clone()]) {
-                    continue;
-                }
+                let places = find_all(&form.value, &words, &reading.text, language);
+                let mut left = places.filter(|range| {
+                    !is_within(reading.technical(), range.start)
+                        && !is_approved(&named, locale, language, (&reading.text, &words), range)
+                });
+                let Some(range) = left.next() else { continue };
                 let name = &term.source.value;
                 let shown = &reading.text[range.clone()];
                 let finding = found.at(reading.span(range), format!("“{shown}” is a forbidden form of “{name}”"));
@@ -236,11 +270,18 @@ fn forbidden(pair: &TextPair, found: &mut Findings) {
     }
 }
 
-/// Whether what is forbidden for one term is the approved form of another one in the same text.
-fn is_approved(named: &[Named], locale: &crate::locale::Locale, language: &str, shown: &str) -> bool {
-    let words = split(shown);
+/// Whether what stands at a place is part of an approved form of a term of the English.
+fn is_approved(
+    named: &[Named],
+    locale: &Locale,
+    language: &str,
+    (text, words): (&str, &[Word]),
+    place: &Range<usize>,
+) -> bool {
     let forms = named.iter().flat_map(|it| it.term.approved_in(locale));
-    forms.into_iter().any(|form| find(&form.value, &words, shown, language).is_some())
+    forms.into_iter().any(|form| {
+        find_all(&form.value, words, text, language).any(|it| it.start <= place.start && place.end <= it.end)
+    })
 }
 
 fn altered(pair: &TextPair, found: &mut Findings) {
@@ -248,16 +289,20 @@ fn altered(pair: &TextPair, found: &mut Findings) {
     if named.is_empty() {
         return;
     }
-    let texts = seen(pair.target);
+    let seen = Seen::of(pair.target);
     for Named { term, span, .. } in named {
         let name = term.source.value.as_str();
-        if texts.iter().any(|text| text.contains(name)) {
-            continue;
-        }
+        // In other letters the English may have it too, as a command or another word.
+        let is_english = |shown: &str| pair.source.readings().iter().any(|it| it.text.contains(shown));
         let near = pair.target.readings().iter().find_map(|reading| {
-            let range = other_case(name, &reading.text)?;
+            let range = other_case(name, &reading.text).find(|range| {
+                !is_english(&reading.text[range.clone()]) && !is_within(reading.technical(), range.start)
+            })?;
             Some((reading.span(range.clone()), reading.editable(range)))
         });
+        if near.is_none() && seen.all().any(|text| text.contains(name)) {
+            continue;
+        }
         let finding = match near {
             Some((span, editable)) => {
                 let finding = found.at(span, format!("the name is “{name}”")).help("write it exactly like that");
@@ -276,12 +321,15 @@ fn altered(pair: &TextPair, found: &mut Findings) {
 }
 
 /// Where a name stands in other letters, or with other marks between its words.
-fn other_case(name: &str, text: &str) -> Option<Range<usize>> {
+fn other_case(name: &str, text: &str) -> impl Iterator<Item = Range<usize>> {
     let (parts, words) = (split(name), split(text));
-    words.windows(parts.len().max(1)).find_map(|here| {
-        let alike = parts.iter().zip(here).all(|(part, word)| part.folded == word.folded);
+    let starts = 0..(words.len() + 1).saturating_sub(parts.len().max(1));
+    starts.filter_map(move |at| {
+        let here = words.get(at..at + parts.len())?;
         let range = here.first()?.range.start..here.last()?.range.end;
-        (alike && !text[range.clone()].contains(crate::check::reading::PLACEABLE)).then_some(range)
+        let alike = parts.iter().zip(here).all(|(part, word)| part.folded == word.folded);
+        let shown = &text[range.clone()];
+        (alike && shown != name && !shown.contains(PLACEABLE)).then_some(range)
     })
 }
 

@@ -85,9 +85,10 @@ const MIN_ID: usize = 2;
 const MAX_ID: usize = 80;
 
 /// Signs of units that have capitals. An id that ends in one is written with care.
-const UNITS: [&str; 26] = [
-    "A", "B", "C", "EB", "EiB", "F", "GB", "GHz", "GiB", "Hz", "J", "K", "KB", "KiB", "MB", "MHz", "MiB", "N", "PB",
-    "Pa", "PiB", "TB", "TiB", "V", "W", "kB",
+const UNITS: [&str; 48] = [
+    "A", "Ah", "B", "C", "EB", "EiB", "F", "GB", "GHz", "GW", "Gbit", "Gbps", "GiB", "Hz", "J", "K", "KB", "KiB", "MB",
+    "MHz", "MPa", "MW", "Mbit", "Mbps", "MiB", "N", "PB", "Pa", "PiB", "TB", "TiB", "V", "W", "Wh", "dB", "hPa", "kB",
+    "kHz", "kJ", "kPa", "kV", "kW", "kWh", "kbit", "mA", "mAh", "mL", "mV",
 ];
 
 /// An id without the sign of a unit at its end.

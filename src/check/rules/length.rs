@@ -5,9 +5,11 @@ use unicode_width::UnicodeWidthChar;
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::rules::comments::named_variables;
+use crate::check::shown::shown;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::message::{Form, Piece, flatten};
 use crate::syntax::tree::{Element, Expression, Kind, Pattern, string_value};
+use crate::text::Span;
 
 rule! {
     /// A text is longer than its comment allows.
@@ -174,9 +176,19 @@ fn limited<'p>(entry: &EntryView<'p>) -> impl Iterator<Item = (Part, &'p Pattern
     entry.parts().filter(move |(part, _)| *part == 0 || !has_value)
 }
 
-/// How many characters are seen; marks on letters are none of their own.
+/// How many characters readers see: signs that are joined, such as those of a family, count as one, a flag as well.
 fn width(text: &str) -> u32 {
-    text.chars().filter(|c| *c != '\n' && c.width().unwrap_or(0) > 0).count() as u32
+    let (mut count, mut joined, mut half_flag) = (0, false, false);
+    for c in text.chars() {
+        let is_half_flag = matches!(c, '\u{1F1E6}'..='\u{1F1FF}');
+        let is_second_half = is_half_flag && half_flag;
+        half_flag = is_half_flag && !half_flag;
+        // Colours of skin belong to the sign before them, and so does what stands behind a joiner.
+        let belongs = joined || is_second_half || matches!(c, '\u{1F3FB}'..='\u{1F3FF}');
+        joined = c == '\u{200D}';
+        count += u32::from(!belongs && c != '\n' && c.width().unwrap_or(0) > 0);
+    }
+    count
 }
 
 /// How long a variable is at most, by the comment: `$name (max 20)`.
@@ -188,34 +200,69 @@ fn declared(comment: &str, name: &str) -> u32 {
     rest[..end].parse().unwrap_or(0)
 }
 
-fn form_width(entry: &EntryView, form: &Form, comment: &str) -> u32 {
-    let widths = form.pieces.iter().map(|piece| match piece {
-        Piece::Text(text, _) => width(text),
-        Piece::Placeable(Expression::Variable(it)) => declared(comment, entry.of(it.id)),
-        Piece::Placeable(Expression::Function(it)) => match it.arguments.positional.first() {
-            Some(Expression::Variable(it)) => declared(comment, entry.of(it.id)),
-            _ => 0,
-        },
-        Piece::Placeable(_) => 0,
+/// How long a form is.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Width {
+    /// With what its comment declares for variables.
+    whole: u32,
+    /// Of that, what is written.
+    written: u32,
+}
+
+/// The width of a form without its markup, with what its comment declares for variables.
+fn form_width(entry: &EntryView, form: &Form, comment: &str) -> Width {
+    let (mut text, mut put_in) = (String::new(), 0_u32);
+    for piece in &form.pieces {
+        let variable = match piece {
+            Piece::Text(piece, _) => {
+                text.push_str(piece);
+                continue;
+            }
+            Piece::Placeable(Expression::Variable(it)) => Some(it),
+            Piece::Placeable(Expression::Function(it)) => match it.arguments.positional.first() {
+                Some(Expression::Variable(it)) => Some(it),
+                _ => None,
+            },
+            Piece::Placeable(_) => None,
+        };
+        put_in = put_in.saturating_add(variable.map_or(0, |it| declared(comment, entry.of(it.id))));
+    }
+    let written = width(&shown(&text));
+    Width { whole: written.saturating_add(put_in), written }
+}
+
+/// Where a form stands: its own text where the pattern is one of variants, else the whole pattern.
+fn place(pattern: &Pattern, form: &Form) -> Span {
+    let is_variants = matches!(&*pattern.elements, [Element::Placeable(_)]);
+    let spans = form.pieces.iter().map(|piece| match piece {
+        Piece::Text(_, span) => *span,
+        Piece::Placeable(it) => it.span(),
     });
-    widths.fold(0, u32::saturating_add)
+    let own = spans.reduce(Span::to).filter(|_| is_variants);
+    own.unwrap_or(pattern.span)
 }
 
 /// The longest form of each pattern that a limit is about.
-fn longest<'p>(entry: &EntryView<'p>, comment: &str) -> Vec<(Part, &'p Pattern, u32)> {
+fn longest<'p>(entry: &EntryView<'p>, comment: &str) -> Vec<(Part, Span, Width)> {
     let with_forms = limited(entry).filter_map(|(part, pattern)| {
         let forms = flatten(pattern, entry.file.text())?;
-        Some((part, pattern, forms.iter().map(|form| form_width(entry, form, comment)).max()?))
+        let longest = forms.iter().max_by_key(|form| form_width(entry, form, comment))?;
+        Some((part, place(pattern, longest), form_width(entry, longest, comment)))
     });
     with_forms.collect()
 }
 
 fn too_long(locale: &LocaleView, found: &mut Findings) {
     each_limited(locale, "max-length", |entry, most, comment| {
-        for (part, pattern, length) in longest(entry, comment).into_iter().filter(|it| it.2 > most) {
-            let message = format!("this text has {length} characters; {most} are allowed");
-            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
-            found.push(finding.help(format!("make it {} characters shorter", length - most)));
+        for (part, span, width) in longest(entry, comment).into_iter().filter(|it| it.2.whole > most) {
+            let length = width.whole;
+            let allowed = if most == 1 { "1 is".to_owned() } else { format!("{most} are") };
+            let message = format!("this text has {length} characters; {allowed} allowed");
+            let finding = found.within(entry.file.id, span, message).about(entry.unit_id(part));
+            found.push(finding.help(match length - most {
+                1 => "make it 1 character shorter".to_owned(),
+                over => format!("make it {over} characters shorter"),
+            }));
         }
     });
 }
@@ -225,13 +272,16 @@ fn near_limit(locale: &LocaleView, found: &mut Findings) {
         return;
     }
     each_limited(locale, "max-length", |entry, most, comment| {
-        for (part, pattern, length) in longest(entry, comment) {
-            if length > most || u64::from(length) * 100 <= u64::from(most) * u64::from(ROOM) {
+        for (part, span, width) in longest(entry, comment) {
+            let length = width.whole;
+            // What is put in does not grow in translation.
+            let put_in = u64::from(length - width.written) * u64::from(ROOM);
+            if length > most || u64::from(width.written) * 100 + put_in <= u64::from(most) * u64::from(ROOM) {
                 continue;
             }
             let message =
                 format!("this text fills {length} of {most} characters; translations are often a third longer");
-            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
+            let finding = found.within(entry.file.id, span, message).about(entry.unit_id(part));
             found.push(finding.help("shorten it, or allow more"));
         }
     });
@@ -241,9 +291,14 @@ fn too_many_lines(locale: &LocaleView, found: &mut Findings) {
     each_limited(locale, "max-lines", |entry, most, _| {
         for (part, pattern) in limited(entry) {
             let Some(forms) = flatten(pattern, entry.file.text()) else { continue };
-            let Some(count) = forms.iter().map(lines).max().filter(|count| *count > most) else { continue };
-            let message = format!("this text has {count} lines; {most} are allowed");
-            let finding = found.within(entry.file.id, pattern.span, message).about(entry.unit_id(part));
+            let Some(form) = forms.iter().max_by_key(|form| lines(form)) else { continue };
+            let count = lines(form);
+            if count <= most {
+                continue;
+            }
+            let allowed = if most == 1 { "1 is".to_owned() } else { format!("{most} are") };
+            let message = format!("this text has {count} lines; {allowed} allowed");
+            let finding = found.within(entry.file.id, place(pattern, form), message).about(entry.unit_id(part));
             found.push(finding.help("write it in fewer lines"));
         }
     });
@@ -334,9 +389,18 @@ fn much_longer(pair: &Pair, found: &mut Findings) {
     });
 }
 
+/// Whether a text is an abbreviation in capitals, such as FAQ, which says all that the English says.
+fn is_abbreviation(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=8).contains(&letters) && text.chars().all(|c| c.is_uppercase() || c == '.' || c == '-')
+}
+
 fn much_shorter(pair: &Pair, found: &mut Findings) {
     let usual = usual(pair.target_locale);
     compare(pair, false, |part, pattern, english, own| {
+        if is_abbreviation(pair.target.of(pattern.span)) {
+            return;
+        }
         if english < 25 || own == 0 || u64::from(own) * 5 * 100 > u64::from(english) * u64::from(usual) {
             return;
         }

@@ -39,6 +39,7 @@ mod italian;
 mod language;
 mod layout;
 mod length;
+mod machine;
 mod markup;
 mod markup_details;
 mod markup_hazards;
@@ -188,7 +189,7 @@ pub static RULES: &[&Rule] = &[
     &brackets::LOST,
     &plural_text::LOST,
     &placeables::STUCK,
-    &residue::MACHINE,
+    &machine::MACHINE,
     &markup_hazards::NOT_TEXT,
     &parts::MISSING_ATTRIBUTE,
     &layout::MISSING_BLANK_LINE,

@@ -253,6 +253,13 @@ fn needless(text: &Text, found: &mut Findings) {
     literals_in(text, text.pattern, found);
 }
 
+/// Whether a tag or a reference to a character begins at the end of a text.
+fn opens_markup(text: &str) -> bool {
+    let Some(at) = text.rfind(['<', '&']) else { return false };
+    let end = if text[at..].starts_with('<') { '>' } else { ';' };
+    !text[at..].contains(end) && (end == '>' || !text[at..].contains(char::is_whitespace))
+}
+
 fn literals_in(text: &Text, pattern: &Pattern, found: &mut Findings) {
     let elements: Vec<&Element> = pattern.elements.iter().collect();
     for (index, element) in elements.iter().enumerate() {
@@ -271,7 +278,10 @@ fn literals_in(text: &Text, pattern: &Pattern, found: &mut Findings) {
                 };
                 let at_edge = beside(index.checked_sub(1), |text| text.ends_with('\n'))
                     || beside(Some(index + 1), |text| text.starts_with(['\n', '\r']));
-                if at_edge || !matches!(&*value, "" | " ") || literal.contains('\\') {
+                // Between `<` and a letter, or `&` and one, it keeps them from being read as markup.
+                let before = index.checked_sub(1).and_then(|at| elements.get(at));
+                let parts_markup = matches!(before, Some(Element::Text(span)) if opens_markup(text.entry.of(*span)));
+                if at_edge || parts_markup || !matches!(&*value, "" | " ") || literal.contains('\\') {
                     continue;
                 }
                 let message = format!("nothing needs `{{ {literal} }}` here");

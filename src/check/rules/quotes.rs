@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr2, memchr2_iter, memmem};
 
 use crate::check::features::Features;
-use crate::check::marks::{Quotation, is_space, quotations};
+use crate::check::marks::{Quotation, is_continued, is_space, quotations};
 use crate::check::prose::{is_within, technical};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -165,6 +165,7 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         }
         first.fix.extend(other.fix);
     }
+    first.is_safe = !first.fix.is_empty();
     found.push(first);
 }
 
@@ -189,7 +190,8 @@ fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<D
         if memchr(b'"', reading.text.as_bytes()).is_none() || reading.text.contains("=\"") {
             continue;
         }
-        let mut open = None;
+        let (mut open, mut pairs) = (None, Vec::new());
+        let (mut inches, mut closed_by_figure) = (false, false);
         for (at, c) in reading.text.char_indices() {
             if c != '"' || reading.editable(at..at + 1).is_none() {
                 continue;
@@ -202,20 +204,33 @@ fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<D
             }
             // Inches, and the mark that is spoken of by itself.
             let alone = before.is_none_or(char::is_whitespace) && after.is_none_or(char::is_whitespace);
-            if open.is_none() && (before.is_some_and(|c| c.is_ascii_digit()) || alone) {
+            let is_figure = before.is_some_and(is_figure);
+            if open.is_none() && (is_figure || alone) {
+                inches |= is_figure;
                 continue;
             }
             let Some(first) = open.take() else {
                 open = Some(at);
                 continue;
             };
-            all.push(straight_pair(text, reading, found, first..at + 1, profile));
+            closed_by_figure |= is_figure;
+            pairs.push(straight_pair(text, reading, found, first..at + 1, profile));
         }
+        // Where marks of inches stand among them, nobody can tell which mark closes what.
+        if open.is_some() || inches && closed_by_figure {
+            pairs.iter_mut().for_each(|finding| finding.fix.clear());
+        }
+        all.append(&mut pairs);
         if let Some(at) = open {
             let finding = text.finding(found, reading, at..at + 1, "a quotation mark is straight".to_owned());
             all.push(finding.help(format!("write {}", shown(profile.quotes, profile))));
         }
     }
+}
+
+/// Whether a mark behind this may stand for inches or minutes: behind a digit, or what may put one in.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || c == PLACEABLE
 }
 
 fn straight_pair(text: &Text, reading: &Reading, found: &Findings, at: Range<usize>, profile: &Profile) -> Diagnostic {
@@ -225,6 +240,12 @@ fn straight_pair(text: &Text, reading: &Reading, found: &Findings, at: Range<usi
     let finding = text.finding(found, reading, at.clone(), "the quotation marks are straight".to_owned());
     let finding = finding.help(format!("write {}", shown(quotes, profile)));
     let (open, close) = (at.start..at.start + 1, at.end - 1..at.end);
+    // A space inside belongs to what is said, unless the language sets its marks off by one.
+    let inner = &reading.text[open.end..close.start];
+    let spaced = inner.starts_with(is_space) || inner.ends_with(is_space);
+    if spaced && (profile.quote_space.is_none() || quotes != profile.quotes) {
+        return finding;
+    }
     exchange(reading, finding, (open, close), quotes, profile)
 }
 
@@ -272,11 +293,22 @@ fn apostrophe(text: &Text, found: &mut Findings) {
         let mut opened = false;
         for (at, c) in reading.text.char_indices().filter(|(_, c)| matches!(c, '\'' | '`' | '´' | '‘')) {
             let is_part = |c: char| c.is_alphabetic() || c == PLACEABLE;
-            let before = reading.text[..at].chars().next_back().is_some_and(is_part);
-            let after = reading.text[at + c.len_utf8()..].chars().next();
-            let in_word = before && after.is_some_and(|c| is_part(c) || matches!(c, '«' | '“' | '„'));
+            let last = reading.text[..at].chars().next_back();
+            let before = last.is_some_and(is_part);
+            let mut rest = reading.text[at + c.len_utf8()..].chars();
+            let after = rest.next();
+            // What is quoted begins here: d’“Evian”. Behind a mark that closes there is no word.
+            let begins = |c: char| match c {
+                '«' => rest.clone().next().is_some_and(|c| is_part(c) || is_space(c)),
+                '“' | '„' => rest.clone().next().is_some_and(is_part),
+                c => is_part(c),
+            };
+            // `{ $n }'` are minutes or feet, `{ $n }'{ $m }"` as well; `{ -brand }'s` is a word.
+            let is_unit = last == Some(PLACEABLE) && !after.is_some_and(char::is_alphabetic);
+            let in_word =
+                before && !is_unit && after.is_some_and(begins) && !(opened && after.is_some_and(|c| !is_part(c)));
             // At the end of a word it may close a quotation, if one has begun.
-            let at_end = before && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
+            let at_end = before && !is_unit && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
             opened |= !before && c == '\'';
             if !(in_word || at_end) || is_within(&skipped, at) || !is_elision(&reading.text, at) {
                 continue;
@@ -336,7 +368,12 @@ fn foreign(text: &Text, found: &mut Findings) {
             let message = format!("{}…{} are not the quotation marks of this language", it.open.1, it.close.1);
             let finding = text.finding(found, reading, open.start..close.end, message);
             let finding = finding.help(format!("write {}", shown(quotes, profile)));
-            found.push(exchange(reading, finding, (open, close), quotes, profile));
+            // A quotation over several paragraphs opens anew in each.
+            let is_continued = is_continued(&reading.text[open.end..close.start], it.open.1);
+            found.push(match is_continued {
+                true => finding,
+                false => exchange(reading, finding, (open, close), quotes, profile),
+            });
         }
     }
 }

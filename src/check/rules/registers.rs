@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use crate::check::prose::Filter;
+use crate::check::prose::{Filter, words};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::config::Register;
+use crate::locale::PLURAL_CATEGORIES;
 use crate::message::holds_prose;
-use crate::syntax::tree::{Kind, Pattern};
+use crate::syntax::tree::{Kind, Pattern, Select, VariantKey};
 use crate::text::Span;
 
 rule! {
@@ -68,7 +69,7 @@ const PRONOUNS: [Pronouns; 6] = [
     Pronouns {
         language: "fr",
         formal: &["vos", "votre", "vous", "vôtre", "vôtres"],
-        informal: &["ta", "tes", "toi", "tu"],
+        informal: &["t", "ta", "te", "tes", "toi", "ton", "tu"],
     },
     Pronouns {
         language: "it",
@@ -89,8 +90,49 @@ const PRONOUNS: [Pronouns; 6] = [
 struct Address<'a, 'p> {
     entry: &'a EntryView<'p>,
     part: Part,
-    register: Register,
-    span: Span,
+    /// Where it is polite.
+    formal: Option<Span>,
+    /// Where it is familiar.
+    informal: Option<Span>,
+}
+
+impl Address<'_, '_> {
+    /// Where it has a word of a register.
+    fn place(&self, register: Register) -> Option<Span> {
+        if register == Register::Formal { self.formal } else { self.informal }
+    }
+
+    /// Whether it has one of the register alone.
+    fn is(&self, register: Register) -> bool {
+        self.place(register).is_some() && self.place(other(register)).is_none()
+    }
+
+    /// Whether it has both in one text, and not for different readers: a selector that asks for the manner has a variant
+    /// for each.
+    fn mixes(&self) -> bool {
+        let chooses = |select: &Select| {
+            select.variants.iter().any(|variant| match variant.key {
+                VariantKey::Identifier(span) => !PLURAL_CATEGORIES.contains(&self.entry.of(span)),
+                VariantKey::Number(_) => false,
+            })
+        };
+        let selects = || self.entry.selects.iter().filter(|(part, _)| *part == self.part);
+        self.formal.is_some() && self.informal.is_some() && !selects().any(|(_, select)| chooses(select))
+    }
+}
+
+/// Whether the only word of a text that addresses somebody stands in the English too: as a part of a name, “Cirque du
+/// Soleil”.
+fn is_name(locale: &LocaleView, it: &Address) -> bool {
+    let (Some(span), None) = (it.formal.or(it.informal), it.formal.and(it.informal)) else { return false };
+    let english = locale.project.source.file(&it.entry.file.name);
+    let english = english.and_then(|file| Some(file.of(file.get(it.entry.id())?.span)));
+    let word = it.entry.of(span);
+    !locale.is_source() && english.is_some_and(|text| words(text).any(|(_, other)| other == word))
+}
+
+fn other(register: Register) -> Register {
+    if register == Register::Formal { Register::Informal } else { Register::Formal }
 }
 
 fn check(locale: &LocaleView, found: &mut Findings) {
@@ -101,11 +143,12 @@ fn check(locale: &LocaleView, found: &mut Findings) {
     for entry in locale.files.iter().flat_map(|file| file.first_entries()) {
         for (part, pattern) in entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message) {
             if holds_prose(entry.part_name(part)) {
-                all.extend(address(entry, part, pattern, pronouns, &filter));
+                let found = address(entry, part, pattern, pronouns, &filter);
+                all.extend(found.filter(|it| !is_name(locale, it)));
             }
         }
     }
-    let count = |register: Register| all.iter().filter(|it| it.register == register).count();
+    let count = |register: Register| all.iter().filter(|it| it.is(register)).count();
     let (formal, informal) = (count(Register::Formal), count(Register::Informal));
     let stated = locale.project.config.register(&locale.catalogue.locale);
     let custom = stated.or(if formal >= informal * 9 && formal >= MIN_TEXTS {
@@ -115,11 +158,19 @@ fn check(locale: &LocaleView, found: &mut Findings) {
     } else {
         None
     });
+    for it in all.iter().filter(|it| it.mixes()) {
+        let wrong = other(custom.unwrap_or(if formal < informal { Register::Informal } else { Register::Formal }));
+        let Some(span) = it.place(wrong) else { continue };
+        let (own, other) = words_of(pronouns, other(wrong));
+        let message = format!("this text addresses its readers with “{other}” here, and with “{own}” beside it");
+        push(it, span, message, "choose one of the two".to_owned(), found);
+    }
     if let Some(custom) = custom {
-        let (own, other) = words_of(pronouns, custom);
-        for it in all.iter().filter(|it| it.register != custom) {
-            let message = format!("this text addresses its readers with “{other}”, the others with “{own}”");
-            push(it, message, format!("write it with “{own}”"), found);
+        let (own, other_word) = words_of(pronouns, custom);
+        for it in all.iter().filter(|it| it.is(other(custom))) {
+            let Some(span) = it.place(other(custom)) else { continue };
+            let message = format!("this text addresses its readers with “{other_word}”, the others with “{own}”");
+            push(it, span, message, format!("write it with “{own}”"), found);
         }
         return;
     }
@@ -127,19 +178,20 @@ fn check(locale: &LocaleView, found: &mut Findings) {
     if formal.min(informal) < 3 || formal + informal < MIN_TEXTS {
         return;
     }
-    if let Some(first) = all.iter().find(|it| it.register == fewer) {
+    let first = all.iter().find(|it| it.is(fewer)).and_then(|it| Some((it, it.place(fewer)?)));
+    if let Some((first, span)) = first {
         let (own, other) = words_of(pronouns, Register::Formal);
         let message = format!("{formal} texts address readers with “{own}”, {informal} with “{other}”");
         let tag = &locale.catalogue.locale;
         let help = format!(
             "choose one: register = \"formal\" or \"informal\" in [locale.{tag}] of portolan.toml shows the others"
         );
-        push(first, message, help, found);
+        push(first, span, message, help, found);
     }
 }
 
-fn push(it: &Address, message: String, help: String, found: &mut Findings) {
-    let finding = found.within(it.entry.file.id, it.span, message).help(help);
+fn push(it: &Address, span: Span, message: String, help: String, found: &mut Findings) {
+    let finding = found.within(it.entry.file.id, span, message).help(help);
     found.push(finding.about(it.entry.unit_id(it.part)));
 }
 
@@ -151,7 +203,7 @@ fn words_of(pronouns: &Pronouns, register: Register) -> (&'static str, &'static 
         "es" => ("usted", "tú"),
         "fr" => ("vous", "tu"),
         "it" => ("Lei", "tu"),
-        _ => ("Państwo", "ty"),
+        _ => ("Państwo, Pan or Pani", "ty"),
     };
     if register == Register::Formal { (formal, informal) } else { (informal, formal) }
 }
@@ -193,23 +245,30 @@ fn address<'a, 'p>(
         let Some(word) = raw.get(range.clone()) else { continue };
         let is = |known: &&&str| **known == word || known.starts_with(char::is_lowercase) && alike(known, word);
         let is_quoted = || in_quotation(&raw[..range.start], &raw[range.end..]);
-        let begins = || begins_sentence(&raw[..range.start]) || in_placeable(&raw[..range.start]);
+        let (before, after) = (&raw[..range.start], &raw[range.end..]);
+        // A word that is polite by its capital may have that from where it stands.
+        let by_capital = || pronouns.formal.contains(&word) && (begins_sentence(before) || in_placeable(before));
+        let by_chance = || word.starts_with(char::is_uppercase) && by_capital();
         if pronouns.formal.iter().any(|it| is(&it))
-            && !(word.starts_with(char::is_uppercase) && begins())
+            && !by_chance()
+            && !is_other_word(pronouns.language, word, before, after)
             && !is_quoted()
         {
             seen[0].get_or_insert(range);
-        } else if pronouns.informal.iter().any(|it| is(&it)) && !in_placeable(&raw[..range.start]) && !is_quoted() {
+        } else if pronouns.informal.iter().any(|it| is(&it))
+            && !is_other_word(pronouns.language, word, before, after)
+            && !(in_placeable(before) && !is_turned(pronouns.language, before))
+            && !is_quoted()
+        {
             seen[1].get_or_insert(range);
         }
     }
-    let (register, range) = match seen {
-        [Some(range), None] => (Register::Formal, range),
-        [None, Some(range)] => (Register::Informal, range),
-        _ => return None,
+    let span = |range: Range<usize>| {
+        let start = pattern.span.start + range.start as u32;
+        Span::new(start, start + range.len() as u32)
     };
-    let start = pattern.span.start + range.start as u32;
-    Some(Address { entry, part, register, span: Span::new(start, start + range.len() as u32) })
+    let [formal, informal] = seen.map(|range| range.map(span));
+    (formal.is_some() || informal.is_some()).then_some(Address { entry, part, formal, informal })
 }
 
 /// Letters of all alphabets; curly marks and no-break spaces begin with E2 and C2.
@@ -231,6 +290,28 @@ fn alike(small: &str, word: &str) -> bool {
     small.len() == word.len()
         && small.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase()
         && small.as_bytes()[1..] == word.as_bytes()[1..]
+}
+
+/// Whether a French word follows its verb: `veux-tu`, `abonne-toi`.
+fn is_turned(language: &str, before: &str) -> bool {
+    language == "fr" && before.strip_suffix('-').is_some_and(|verb| verb.ends_with(char::is_alphabetic))
+}
+
+/// Whether a word that looks like a pronoun is another one: in `rendez-vous`, `le ton`, `a-t-il`.
+fn is_other_word(language: &str, word: &str, before: &str, after: &str) -> bool {
+    if language != "fr" {
+        return false;
+    }
+    let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    match word.to_lowercase().as_str() {
+        "vous" => before.ends_with('-') && last == "rendez" || before.to_lowercase().ends_with("rendez-"),
+        "ton" => {
+            matches!(last.as_str(), "au" | "bon" | "ce" | "de" | "du" | "le" | "même" | "quel" | "un")
+                || before.ends_with(['-', '’'])
+        }
+        "t" => before.ends_with('-') || !after.starts_with(['’', '\'']),
+        _ => false,
+    }
 }
 
 /// Whether a word that follows may have its capital from the place where it stands.

@@ -1,8 +1,9 @@
-//! G09, G10: what a translator noted for later, and what machine translation left behind.
+//! G09: what a translator noted for later.
 
 use std::ops::Range;
 
 use crate::check::features::Features;
+use crate::check::prose::words;
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -31,38 +32,11 @@ rule! {
     NOTE = "translator-note", Warning, Run::TextPair(Features::ALL, note)
 }
 
-rule! {
-    /// Machine translation has left a mark in a text: a mask that was not turned back, or a sentence about itself.
-    ///
-    /// Such programs hide placeables and names behind masks (`__5___`, `XPH1X`) and put them back later. Where that fails,
-    /// readers see the mask, and what it stood for is lost. Some programs answer instead of translating.
-    ///
-    /// # Example
-    /// ```ftl
-    /// #- locales/en/app.ftl
-    /// close = Close { $count } tabs
-    /// #- locales/fr/app.ftl
-    /// close = Fermer __0__ onglets
-    /// #~             ^^^^^
-    /// ```
-    ///
-    /// # Instead
-    /// ```ftl
-    /// #- locales/en/app.ftl
-    /// close = Close { $count } tabs
-    /// #- locales/fr/app.ftl
-    /// close = Fermer { $count } onglets
-    /// ```
-    MACHINE = "machine-residue", Error, Run::TextPair(MASKS.or(Features::CAPITAL), machine)
-}
-
-const MASKS: Features = Features::DIGIT.or(Features::TECHNICAL);
-
 /// Words in capitals that are notes wherever they stand.
 const MARKS: [&str; 5] = ["FIXME", "TBD", "TODO", "UNTRANSLATED", "XXX"];
 
 /// Notes in small letters.
-const NOTES: [&str; 20] = [
+const NOTES: [&str; 32] = [
     "lorem ipsum",
     "to be translated",
     "not translated",
@@ -70,38 +44,35 @@ const NOTES: [&str; 20] = [
     "translate me",
     "à traduire",
     "a traduire",
+    "note du traducteur",
+    "note de traduction",
     "traduction manquante",
     "traduction à vérifier",
     "zu übersetzen",
     "noch übersetzen",
+    "noch nicht übersetzt",
+    "anm. d. ü.",
+    "anmerkung des übersetzers",
+    "anmerkung der übersetzerin",
     "übersetzung fehlt",
     "da tradurre",
+    "nota del traduttore",
     "traduzione mancante",
     "por traducir",
+    "sin traducir",
     "falta traducir",
+    "nota del traductor",
     "traducción pendiente",
     "do przetłumaczenia",
     "do tłumaczenia",
+    "przypis tłumacza",
     "προς μετάφραση",
+    "να μεταφραστεί",
+    "χωρίς μετάφραση",
 ];
 
-/// How sentences begin in which a program speaks of itself.
-const ANSWERS: [&str; 14] = [
-    "as an ai",
-    "as a language model",
-    "i cannot translate",
-    "i can't translate",
-    "here is the translation",
-    "here's the translation",
-    "voici la traduction",
-    "hier ist die übersetzung",
-    "ecco la traduzione",
-    "aquí está la traducción",
-    "aquí tienes la traducción",
-    "oto tłumaczenie",
-    "en tant qu’ia",
-    "als ki",
-];
+/// What is a note in brackets, where the English has none, and an everyday word elsewhere.
+const IN_BRACKETS: [&str; 6] = ["da rivedere", "do sprawdzenia", "revisar", "rivedere", "traducir", "à vérifier"];
 
 fn note(pair: &TextPair, found: &mut Findings) {
     let (raw, features) = (pair.target.raw().as_bytes(), pair.target.features);
@@ -118,12 +89,17 @@ fn note(pair: &TextPair, found: &mut Findings) {
     if !capitals && !noted {
         return;
     }
+    let english_has_brackets = pair.source.features.meets(Features::BRACKET);
     each(pair, found, |text| {
         let shouts = features.meets(Features::CAPITALS | Features::MARKUP | Features::BRACE);
-        if let Some(range) = shouts.then(|| mark_in(text)).flatten() {
+        let is_word = |range: &Range<usize>| is_spanish_all(pair, text, range);
+        if let Some(range) = shouts.then(|| mark_in(text)).flatten().filter(|range| !is_word(range)) {
             return Some((range, "a note for translators stands here".to_owned()));
         }
         let lower = lowered(text);
+        if let Some(range) = in_brackets(&lower).filter(|_| !english_has_brackets) {
+            return Some((range, "a note for translators stands here".to_owned()));
+        }
         let (at, note) = NOTES.iter().find_map(|note| Some((lower.find(note)?, note)))?;
         let whole = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
         // “Not translated” may be what a text is about; it is a note in brackets, or at the beginning.
@@ -134,6 +110,27 @@ fn note(pair: &TextPair, found: &mut Findings) {
 }
 
 /// Whether a text may begin with one of the notes: its first letters do.
+/// “Todo” is Spanish for all. In capitals it is a note where brackets stand around it, or the English has no such word.
+fn is_spanish_all(pair: &TextPair, text: &str, mark: &Range<usize>) -> bool {
+    const ALL: [&str; 9] = ["all", "any", "anything", "complete", "entire", "every", "everyone", "everything", "whole"];
+    if pair.target.language() != "es" || &text[mark.clone()] != "TODO" {
+        return false;
+    }
+    let before = text[..mark.start].trim_end();
+    let says_all = |english: &str| words(english).any(|(_, word)| ALL.contains(&&*word.to_lowercase()));
+    !before.ends_with(['(', '[', '<', '#', '/'])
+        && (before.ends_with(char::is_alphanumeric) || pair.source.readings().iter().any(|it| says_all(&it.text)))
+}
+
+/// A note that fills the brackets around it.
+fn in_brackets(lower: &str) -> Option<Range<usize>> {
+    IN_BRACKETS.iter().find_map(|note| {
+        let at = lower.find(note)?;
+        let opens = lower[..at].ends_with(['(', '[']);
+        (opens && lower[at + note.len()..].starts_with([')', ']', ':'])).then(|| at..at + note.len())
+    })
+}
+
 fn begins_with_note(raw: &[u8]) -> bool {
     const FIRST: [bool; 256] = {
         let mut table = [false; 256];
@@ -142,13 +139,18 @@ fn begins_with_note(raw: &[u8]) -> bool {
             table[NOTES[at].as_bytes()[0] as usize] = true;
             at += 1;
         }
+        at = 0;
+        while at < IN_BRACKETS.len() {
+            table[IN_BRACKETS[at].as_bytes()[0] as usize] = true;
+            at += 1;
+        }
         table
     };
     let Some(first) = raw.first().map(u8::to_ascii_lowercase).filter(|_| raw.len() >= 3) else { return false };
     if first < 0x80 && !FIRST[first as usize] {
         return false;
     }
-    NOTES.iter().any(|note| {
+    NOTES.iter().chain(&IN_BRACKETS).any(|note| {
         let note = note.as_bytes();
         // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.
         let beyond = first >= 0x80 && note[0] >= 0x80 && raw.len() > 6 && note[2..6] == raw[2..6];
@@ -183,83 +185,6 @@ fn mark_in(text: &str) -> Option<Range<usize>> {
     })
 }
 
-fn machine(pair: &TextPair, found: &mut Findings) {
-    let raw = pair.target.raw();
-    let bytes = raw.as_bytes();
-    let masked = pair.target.features.meets(Features::DIGIT)
-        && (memchr::memmem::find(bytes, b"__").is_some()
-            || bytes.windows(2).any(|it| it[0].is_ascii_uppercase() && it[1].is_ascii_digit())
-            || bytes.windows(2).any(|it| it == b"[[" || it == b"{{"));
-    if !masked && !may_answer(bytes) {
-        return;
-    }
-    each(pair, found, |text| {
-        if let Some(range) = mask_in(text) {
-            let mask = &text[range.clone()];
-            return Some((
-                range.clone(),
-                format!("“{mask}” is a mask that a machine has left in place of something else"),
-            ));
-        }
-        let lower = lowered(text);
-        let begins = |answer: &&&str| {
-            lower.starts_with(**answer) && !lower[answer.len()..].starts_with(|c: char| c.is_alphanumeric())
-        };
-        let answer = ANSWERS.iter().find(begins)?;
-        Some((0..answer.len(), "a machine speaks of itself here instead of translating".to_owned()))
-    });
-}
-
-fn may_answer(bytes: &[u8]) -> bool {
-    if !matches!(bytes.first(), Some(b'A' | b'E' | b'H' | b'I' | b'O' | b'V')) {
-        return false;
-    }
-    let starts: [&[u8]; 9] = [b"As a", b"I ca", b"Here", b"Voic", b"Hier", b"Ecco", b"Aqu", b"Oto ", b"Als "];
-    starts.iter().any(|start| bytes.starts_with(start)) || bytes.starts_with(b"En tant")
-}
-
-/// `__5___`, `XPH1X`, `ZQX12Z`, `[[3]]`: capitals or lines round a number that no text has.
-fn mask_in(text: &str) -> Option<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-        if !is_part(bytes[at]) {
-            at += 1;
-            continue;
-        }
-        let end = bytes[at..].iter().position(|&byte| !is_part(byte)).map_or(bytes.len(), |len| at + len);
-        if is_mask(&bytes[at..end]) {
-            return Some(at..end);
-        }
-        at = end;
-    }
-    None
-}
-
-fn is_mask(word: &[u8]) -> bool {
-    let digits = word.iter().filter(|byte| byte.is_ascii_digit()).count();
-    if digits == 0 || word.len() < 4 {
-        return false;
-    }
-    let core = |strip: u8| {
-        let start = word.iter().take_while(|&&byte| byte == strip).count();
-        let end = word.iter().rev().take_while(|&&byte| byte == strip).count();
-        (start, end, word.get(start..word.len().saturating_sub(end)).unwrap_or_default())
-    };
-    let (start, end, inner) = core(b'_');
-    if start >= 2 && end >= 2 && !inner.is_empty() {
-        return inner.len() <= 6
-            && (inner.iter().all(u8::is_ascii_digit)
-                || inner.iter().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit()));
-    }
-    // An X on both sides, capitals and one number between: XPH1X, XX0XX.
-    let number = word.iter().position(u8::is_ascii_digit).unwrap_or_default();
-    let one_number = word[number..].iter().take_while(|it| it.is_ascii_digit()).count() == digits;
-    let capitals = word.iter().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit());
-    capitals && one_number && number >= 2 && word[0] == b'X' && word[word.len() - 1] == b'X'
-}
-
 /// In small letters, byte for byte: characters whose small letter has another length stay.
 fn lowered(text: &str) -> String {
     text.chars()
@@ -271,7 +196,7 @@ fn lowered(text: &str) -> String {
 }
 
 /// Looks at each form of a target, and reports what the English does not have as well.
-fn each(pair: &TextPair, found: &mut Findings, look: impl Fn(&str) -> Option<(Range<usize>, String)>) {
+pub(super) fn each(pair: &TextPair, found: &mut Findings, look: impl Fn(&str) -> Option<(Range<usize>, String)>) {
     let target: &Text = pair.target;
     for reading in target.readings() {
         let Some((range, message)) = look(&reading.text) else { continue };
@@ -287,16 +212,6 @@ fn each(pair: &TextPair, found: &mut Findings, look: impl Fn(&str) -> Option<(Ra
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn masks() {
-        for mask in ["__5___", "XPH1X", "XX0XX", "__PH3__"] {
-            assert_eq!(mask_in(&format!("a {mask}.")), Some(2..2 + mask.len()), "{mask}");
-        }
-        for text in ["F12", "MP3", "X11", "UTF8", "H264", "3DES", "__init__", "my_name_1", "XXL", "IPV6", "A4"] {
-            assert_eq!(mask_in(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn notes_in_capitals() {

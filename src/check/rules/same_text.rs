@@ -313,13 +313,31 @@ fn empty(pair: &Pair, found: &mut Findings) {
             let finding = found.at(target.pattern.span, "the translation is empty, the English text is not");
             let finding = finding.about(target.id()).help("write the translation");
             let finding = finding.label(source.file.id, source.pattern.span, "the English text");
-            // Somebody who writes `{ "" }` mostly means it: the language needs no words there.
-            if target.file.of(target.pattern.span).starts_with('{') {
+            // Somebody who writes `{ "" }` mostly means it: the language needs no words there. Blanks say nothing of the kind.
+            if is_meant(target.pattern, target.file.text()) {
                 found.push_as(Severity::Info, finding);
             } else {
                 found.push(finding);
             }
         }
+    }
+}
+
+/// Whether a text without a sign is written as `{ "" }`, with nothing else.
+fn is_meant(pattern: &Pattern, text: &str) -> bool {
+    let is_plain = |element: &Element| match element {
+        Element::Text(_) => false,
+        Element::Placeable(placeable) => says_nothing(&placeable.expression, text),
+    };
+    pattern.elements.iter().all(is_plain)
+}
+
+fn says_nothing(expression: &Expression, text: &str) -> bool {
+    match expression {
+        Expression::String(span) => string_value(span.of(text)).is_empty(),
+        Expression::Select(select) => select.variants.iter().any(|variant| is_meant(&variant.value, text)),
+        Expression::Placeable(inner) => says_nothing(&inner.expression, text),
+        _ => false,
     }
 }
 

@@ -69,7 +69,8 @@ rule! {
 rule! {
     /// A comment line that seems to be meant for Portolan says nothing that it knows.
     ///
-    /// It has no effect. What is known is `portolan: allow RULE reason`, with one rule a line.
+    /// It has no effect. What is known is `portolan: allow RULE reason`, with one rule a line, and in English the limits
+    /// `max-length: 12` and `max-lines: 2`.
     ///
     /// # Example
     /// ```ftl

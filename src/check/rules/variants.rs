@@ -122,6 +122,18 @@ const MAX_VARIANTS: usize = 100;
 /// What `PLATFORM()` can say in Mozilla's programs.
 const PLATFORMS: [&str; 6] = ["android", "ios", "linux", "macos", "other", "windows"];
 
+/// Names of platforms as others write them, in small letters, each with what `PLATFORM` says.
+const OTHER_NAMES: [(&str, &str); 8] = [
+    ("darwin", "macos"),
+    ("ipados", "ios"),
+    ("iphone", "ios"),
+    ("mac", "macos"),
+    ("osx", "macos"),
+    ("unix", "linux"),
+    ("win", "windows"),
+    ("win32", "windows"),
+];
+
 fn unreachable(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, select) in &entry.selects {
         match &select.selector {
@@ -139,9 +151,7 @@ fn unreachable(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
                 });
             }
             Expression::Function(function) if entry.of(function.id) == "PLATFORM" => {
-                never(locale, entry, *part, select, found, |key| {
-                    (!PLATFORMS.contains(&key)).then(|| format!("`PLATFORM` never says `{key}`"))
-                });
+                platforms(locale, entry, *part, select, found);
             }
             Expression::Function(function) if entry.of(function.id) == "NUMBER" => {
                 number(locale, entry, *part, select, found);
@@ -191,6 +201,33 @@ fn never(
             report(entry, part, variant, &reason, found);
         }
     }
+}
+
+/// Keys that `PLATFORM` never says. Which platform is meant by another name of one is no question.
+fn platforms(locale: &LocaleView, entry: &EntryView, part: Part, select: &Select, found: &mut Findings) {
+    for variant in select.variants.iter().filter(|variant| !variant.default) {
+        let span = variant.key.span();
+        let key = entry.of(span);
+        if PLATFORMS.contains(&key) || stands_in_source(locale, entry, &format!("[{key}]")) {
+            continue;
+        }
+        let reason = format!("`PLATFORM` never says `{key}`");
+        let Some(meant) = platform(key) else {
+            report(entry, part, variant, &reason, found);
+            continue;
+        };
+        let is_taken = select.variants.iter().any(|other| entry.of(other.key.span()) == meant);
+        let message = format!("the variant `[{key}]` is never shown: {reason}");
+        let finding = found.at(span, message).about(entry.unit_id(part)).help(format!("write `[{meant}]`"));
+        found.push(if is_taken { finding } else { finding.edit(span, meant) });
+    }
+}
+
+/// The platform that another name stands for.
+fn platform(key: &str) -> Option<&'static str> {
+    let key = key.to_ascii_lowercase();
+    let other = OTHER_NAMES.iter().find(|(name, _)| *name == key).map(|(_, meant)| *meant);
+    other.or_else(|| PLATFORMS.into_iter().find(|name| *name == key))
 }
 
 fn report(entry: &EntryView, part: Part, variant: &Variant, reason: &str, found: &mut Findings) {

@@ -22,7 +22,7 @@ use crate::text::FileId;
 use crate::text::Span;
 
 /// The rule of diagnostics that cover all markers of one conflict.
-pub(super) const CONFLICT: &str = "conflict-marker";
+pub(crate) const CONFLICT: &str = "conflict-marker";
 
 /// Longest piece of a file that a message quotes, in characters.
 const QUOTE_CHARS: usize = 30;
