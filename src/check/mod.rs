@@ -3,6 +3,7 @@
 //! A rule is one file in `rules/` and its lines in the table there. The driver here owns the loops and levels.
 
 pub mod baseline;
+mod blame;
 mod bound;
 pub mod changed;
 pub mod directive;
