@@ -41,3 +41,13 @@ c = Étape{ $n }
 b = To jest mapa { -net }u
 #- locales/de/app.ftl
 d = Die { $name }-Karte
+#= versions, numbers, units between two figures
+#- locales/en/app.ftl
+a = Version { $v }, part { $n }
+b = at { $h }:{ $m }
+c = ({ $city }) is near
+#- locales/fr/app.ftl
+a = Version v{ $v }, partie nº{ $n }
+b = à { $h }h{ $m }
+c = près de{ $city }
+#~       ^^
