@@ -27,3 +27,13 @@ a = »Weiter« und „Zurück: ‚Los‘“
 a = “Avanti” e «Indietro»
 #- locales/es/app.ftl
 a = “Sí” y «No»
+#= Switzerland and Liechtenstein
+#- locales/de-CH/app.ftl
+a = «Weiter», ‹Los› und „Zurück“
+b = Auf “Weiter” tippen
+#~      ^^^^^^^^
+#- locales/de-LI/app.ftl
+a = «Zurück: ‹Los›»
+#= code is left as it is
+#- locales/de/app.ftl
+a = Die Datei <code>“x”</code>
