@@ -34,3 +34,7 @@ scheme = Le protocole { $scheme }: et « about: »
 #- locales/fr-CA/app.ftl
 one = Que faire? Ville: { $name }
 #~                    ^
+#= code is left as it is
+a = Tapez <code>if (a) return; b</code> et `x; y` ici
+b = Voir <code>x</code>; continuez
+#~                     ^

@@ -23,3 +23,7 @@ a = L’adresse
 b = On dit 'ville' ici
 c = Voir https://example.org/l'eau
 d = f('x')'s
+#= the end of a quotation in a quotation, and code
+a = Tapez <code>l'x</code>, puis `d'x`
+#- locales/de/app.ftl
+a = Das ist „die ‚Datei‘“

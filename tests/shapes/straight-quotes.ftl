@@ -30,3 +30,7 @@ b = Écrire id="x" dans le code
 c = <a href="x">La carte</a>
 d = Prix { "\"x\"" }
 e = Le signe " ferme
+#= code is left as it is
+a = Tapez <code>"x"</code>, <kbd>"</kbd> ou `print "x"`
+b = Le <code>x</code> "fichier"
+#~                    ^^^^^^^^^
