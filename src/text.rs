@@ -101,9 +101,6 @@ pub struct Source {
     lines: OnceLock<Vec<u32>>,
 }
 
-/// How many bytes tell UTF-16 without its mark: ids and what stands around them are ASCII.
-const UTF16_BYTES: usize = 8;
-
 impl Source {
     /// Stands in for a byte that is not UTF-8: U+001A, the ASCII control made for that purpose.
     pub const SUBSTITUTE: u8 = 0x1A;
@@ -153,23 +150,12 @@ impl Source {
         self.original.as_deref().unwrap_or(self.text.as_bytes())
     }
 
-    /// Whether it was saved as UTF-16: it begins with that mark, or every other byte at its beginning is zero.
-    pub fn is_utf16(&self) -> bool {
-        let bytes = self.bytes();
-        let zeros = |first: usize| {
-            let mut half = bytes.iter().take(UTF16_BYTES).skip(first).step_by(2);
-            half.all(|&byte| byte == 0)
-        };
-        let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
-        marked || bytes.len() >= UTF16_BYTES && zeros(0) != zeros(1)
-    }
-
     /// The byte sequences that are not UTF-8, in order.
     pub fn invalid(&self) -> &[Span] {
         &self.invalid
     }
 
-    /// Whether the file seems to be saved as UTF-16: by its byte order mark, or since every other byte is zero.
+    /// Whether the file seems to be saved as UTF-16: by its byte order mark, or by zeros at every other place.
     ///
     /// ```
     /// use portolan::text::Source;
@@ -179,8 +165,11 @@ impl Source {
     pub fn is_utf16(&self) -> bool {
         let bytes = self.bytes();
         let start = &bytes[..bytes.len().min(UTF16_SAMPLE)];
-        let zeros = memchr::memchr_iter(0, start).count();
-        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros > 0 && zeros * 3 >= start.len()
+        let zeros = |first: usize| start.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+        let (few, many) = (zeros(0).min(zeros(1)), zeros(0).max(zeros(1)));
+        // Of most letters one half is zero, and of none the other; a file of nothing but zeros is something else.
+        let is_halved = many > 0 && many * 6 >= start.len() && few * 8 <= many;
+        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || is_halved
     }
 
     /// Line and column of a byte offset. An offset past the end counts as the end; one inside a character, as its start.

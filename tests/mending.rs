@@ -152,6 +152,18 @@ fn what_would_bring_an_error_is_given_up_and_the_rest_is_mended() {
 }
 
 #[test]
+fn an_entry_that_comes_to_no_end_is_left_and_the_rest_is_mended() {
+    // Each line hides the next one until its tab is mended, and there are more of them than rounds.
+    let lines: Vec<String> = (0..50).map(|at| format!("    .a{at} = {{\t$x }}\n")).collect();
+    let long = format!("a = One\n{}", lines.concat());
+    let before = project(&format!("{long}\nb = {{$x}}\n\nc = Three"), "");
+    let mending = mend_all(&before, &Ledger::default());
+    assert_eq!(texts(&mending.project)[0], format!("{long}\nb = {{ $x }}\n\nc = Three\n"));
+    let [given_up] = mending.given_up.as_slice() else { panic!("{:?}", mending.given_up) };
+    assert_eq!((given_up.id.as_deref(), given_up.error), (Some("a"), None));
+}
+
+#[test]
 fn records_follow_with_their_words() {
     let (en, fr) = ("a = One\u{202E}!\nb = Two\nc = Copy\u{202E}\n", "a = Un\u{202E} !\nb = Deux\nc = Copy\n");
     let before = project(en, fr);

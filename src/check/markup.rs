@@ -155,6 +155,26 @@ pub fn elements(tags: &[Tag]) -> Vec<&str> {
     names
 }
 
+/// Elements that hold code, keys or output, which are written in no language's typography.
+const CODE: [&str; 5] = ["code", "kbd", "pre", "samp", "tt"];
+
+/// The elements of code among tags: for each the place of its start tag and of its end tag.
+pub fn code(tags: &[Tag]) -> impl Iterator<Item = (usize, usize)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let is_start = |tag: &Tag| tag.kind == TagKind::Start && CODE.contains(&tag.name.as_str());
+        loop {
+            let start = from + tags[from..].iter().position(is_start)?;
+            let is_end = |tag: &Tag| tag.kind == TagKind::End && tag.name == tags[start].name;
+            let end = tags[start..].iter().position(is_end);
+            from = end.map_or(start + 1, |end| start + end + 1);
+            if let Some(end) = end {
+                return Some((start, start + end));
+            }
+        }
+    })
+}
+
 impl Tag {
     /// Whether its element has no end tag.
     pub fn is_void(&self) -> bool {

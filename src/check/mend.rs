@@ -5,19 +5,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalogue::{Catalogue, File};
+use crate::catalogue::File;
+use crate::check::blame::{Place, blame, files_of, id_of, more_errors, place, unreadable};
 use crate::check::check;
-use crate::diagnostic::{Diagnostic, Edit, Severity};
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::ledger::Ledger;
 use crate::project::Project;
 use crate::syntax::edit::apply;
 use crate::syntax::print::canonical;
-use crate::syntax::tree::{Entry, Message};
+use crate::syntax::tree::Message;
 use crate::text::{FileId, Source, Span};
 
 /// How many rounds there may be, those that are taken back included. Findings of which one hides the next, such as tabs in
 /// one message, need one each.
 const MAX_ROUNDS: usize = 40;
+
+/// How often mending begins anew without the entries in which it came to no end.
+const MAX_TRIES: usize = 3;
 
 /// A project with mended texts.
 #[derive(Clone, Debug)]
@@ -54,10 +58,10 @@ pub struct GivenUp {
 
 /// The edits that a round makes in one file.
 #[derive(Default)]
-struct Round {
+pub(super) struct Round {
     edits: Vec<Edit>,
     rules: BTreeMap<&'static str, usize>,
-    ids: BTreeSet<String>,
+    pub(super) ids: BTreeSet<String>,
     /// From where to where bytes are taken already.
     taken: BTreeMap<u32, u32>,
 }
@@ -77,73 +81,126 @@ struct Round {
 /// # Ok::<(), portolan::error::Error>(())
 /// ```
 pub fn mend(project: &Project, ledger: &Ledger, wanted: impl Fn(&Diagnostic) -> bool) -> Mending {
-    let mut mending = Mending { project: project.clone(), files: Vec::new(), given_up: Vec::new() };
-    let mut mended: BTreeMap<FileId, MendedFile> = BTreeMap::new();
     let before = check(project, ledger);
-    let mut found = before.clone();
-    let mut since_given_up = false;
-    for _ in 0..MAX_ROUNDS {
-        let rounds = choose(&mending, &found, &wanted);
-        if rounds.is_empty() && since_given_up && !mending.given_up.is_empty() {
-            // What else was mended may have made room for it.
-            mending.given_up.clear();
-            since_given_up = false;
+    let mut restless: BTreeSet<Place> = BTreeSet::new();
+    let mut tried = 0;
+    loop {
+        tried += 1;
+        let mut attempt = Attempt::new(project, &restless);
+        let rests = attempt.rests(ledger, &wanted, &before);
+        let entries = attempt.left(&wanted);
+        if !rests && tried < MAX_TRIES && !entries.is_empty() {
+            // What comes to no end in one entry must not keep the rest of its file from being mended.
+            restless.extend(entries);
             continue;
         }
-        if rounds.is_empty() {
-            mending.files = mended.into_values().collect();
-            return mending;
+        if !rests {
+            attempt.give_up_restless(project, ledger, &wanted, &before);
         }
-        let next = mending.project.with_texts(&texts(&mending.project, &rounds));
-        let after = check(&next, ledger);
-        let mut errors = unreadable([&mending.project, &next], &rounds);
-        errors.extend(more_errors([&mending.project, &next], [&found, &after]));
-        let given_up = blame(&mending, &next, errors, &rounds);
-        if !given_up.is_empty() {
-            mending.given_up.extend(given_up);
-            mending.given_up.sort();
-            since_given_up = false;
-            continue;
-        }
-        for (file, round) in rounds {
-            let all = MendedFile { file, rules: BTreeMap::new(), ids: BTreeSet::new() };
-            let all = mended.entry(file).or_insert(all);
-            round.rules.into_iter().for_each(|(rule, count)| *all.rules.entry(rule).or_default() += count);
-            all.ids.extend(round.ids);
-        }
-        (mending.project, found) = (next, after);
-        since_given_up = true;
+        return attempt.closed();
     }
-    come_to_rest(project, ledger, mending, mended, &wanted, &before, &found)
 }
 
-/// After the last round, gives up the files that are still not at rest, such as those in which two rules undo each other's
-/// work.
-fn come_to_rest(
-    project: &Project,
-    ledger: &Ledger,
-    mut mending: Mending,
-    mut mended: BTreeMap<FileId, MendedFile>,
-    wanted: &impl Fn(&Diagnostic) -> bool,
-    before: &[Diagnostic],
-    found: &[Diagnostic],
-) -> Mending {
-    let give_up = |mending: &mut Mending, mended: &mut BTreeMap<FileId, MendedFile>, files: Vec<FileId>| {
-        let old = files.iter().map(|&file| (file, project.sources[file].bytes().to_vec())).collect();
-        mending.project = mending.project.with_texts(&old);
-        mending.given_up.extend(files.iter().map(|&file| GivenUp { file, id: None, error: None }));
-        mended.retain(|file, _| !files.contains(file));
-    };
-    let restless = choose(&mending, found, wanted).into_keys().collect();
-    give_up(&mut mending, &mut mended, restless);
-    // Without these files, what another one relied on may be gone.
-    if !more_errors([project, &mending.project], [before, &check(&mending.project, ledger)]).is_empty() {
-        let all = mended.keys().copied().collect();
-        give_up(&mut mending, &mut mended, all);
+/// One course of rounds over a project.
+struct Attempt<'a> {
+    /// The entries that are left as they are, since mending them came to no end.
+    restless: &'a BTreeSet<Place>,
+    mending: Mending,
+    mended: BTreeMap<FileId, MendedFile>,
+    /// What is still found after the last round.
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(project: &Project, restless: &'a BTreeSet<Place>) -> Self {
+        let mending = Mending { project: project.clone(), files: Vec::new(), given_up: Vec::new() };
+        Attempt { restless, mending, mended: BTreeMap::new(), found: Vec::new() }
     }
-    mending.given_up.sort();
-    mending.files = mended.into_values().collect();
-    mending
+
+    /// Goes through the rounds; whether they come to an end.
+    fn rests(&mut self, ledger: &Ledger, wanted: &impl Fn(&Diagnostic) -> bool, before: &[Diagnostic]) -> bool {
+        self.found = before.to_vec();
+        let mut since_given_up = false;
+        for _ in 0..MAX_ROUNDS {
+            let rounds = self.choose(wanted);
+            if rounds.is_empty() && since_given_up && !self.mending.given_up.is_empty() {
+                // What else was mended may have made room for it.
+                self.mending.given_up.clear();
+                since_given_up = false;
+                continue;
+            }
+            if rounds.is_empty() {
+                return true;
+            }
+            let next = self.mending.project.with_texts(&texts(&self.mending.project, &rounds));
+            let after = check(&next, ledger);
+            let mut errors = unreadable([&self.mending.project, &next], &rounds);
+            errors.extend(more_errors([&self.mending.project, &next], [&self.found, &after]));
+            let given_up = blame(&self.mending, &next, errors, &rounds);
+            if !given_up.is_empty() {
+                self.mending.given_up.extend(given_up);
+                self.mending.given_up.sort();
+                since_given_up = false;
+                continue;
+            }
+            for (file, round) in rounds {
+                let all = MendedFile { file, rules: BTreeMap::new(), ids: BTreeSet::new() };
+                let all = self.mended.entry(file).or_insert(all);
+                round.rules.into_iter().for_each(|(rule, count)| *all.rules.entry(rule).or_default() += count);
+                all.ids.extend(round.ids);
+            }
+            (self.mending.project, self.found) = (next, after);
+            since_given_up = true;
+        }
+        false
+    }
+
+    /// The entries that there would be edits for in one round more.
+    fn left(&self, wanted: &impl Fn(&Diagnostic) -> bool) -> BTreeSet<Place> {
+        let (files, all) = (self.choose(wanted), files_of(&self.mending.project));
+        let left = self.found.iter().filter(|it| files.contains_key(&it.file) && !it.fix.is_empty() && wanted(it));
+        let places: BTreeSet<Place> = left.map(|it| place(&all, it)).filter(|it| it.1.is_some()).collect();
+        places.difference(self.restless).cloned().collect()
+    }
+
+    fn choose(&self, wanted: &impl Fn(&Diagnostic) -> bool) -> BTreeMap<FileId, Round> {
+        choose(&self.mending, &self.found, self.restless, wanted)
+    }
+
+    /// After the last round, gives up the files that are still not at rest.
+    fn give_up_restless(
+        &mut self,
+        project: &Project,
+        ledger: &Ledger,
+        wanted: &impl Fn(&Diagnostic) -> bool,
+        before: &[Diagnostic],
+    ) {
+        let restless = self.choose(wanted).into_keys().collect();
+        self.give_up(project, restless);
+        // Without these files, what another one relied on may be gone.
+        if !more_errors([project, &self.mending.project], [before, &check(&self.mending.project, ledger)]).is_empty() {
+            let all = self.mended.keys().copied().collect();
+            self.give_up(project, all);
+        }
+    }
+
+    /// Takes files back to what they were.
+    fn give_up(&mut self, project: &Project, files: Vec<FileId>) {
+        let old = files.iter().map(|&file| (file, project.sources[file].bytes().to_vec())).collect();
+        self.mending.project = self.mending.project.with_texts(&old);
+        self.mending.given_up.extend(files.iter().map(|&file| GivenUp { file, id: None, error: None }));
+        self.mended.retain(|file, _| !files.contains(file));
+    }
+
+    fn closed(mut self) -> Mending {
+        let given_up = &mut self.mending.given_up;
+        let whole: BTreeSet<FileId> = given_up.iter().filter(|it| it.id.is_none()).map(|it| it.file).collect();
+        let entries = self.restless.iter().filter(|(file, _)| !whole.contains(file));
+        given_up.extend(entries.map(|(file, id)| GivenUp { file: *file, id: id.clone(), error: None }));
+        given_up.sort();
+        self.mending.files = self.mended.into_values().collect();
+        self.mending
+    }
 }
 
 /// The bytes of files after a round.
@@ -156,12 +213,17 @@ fn texts(project: &Project, rounds: &BTreeMap<FileId, Round>) -> BTreeMap<FileId
 }
 
 /// The findings that a round mends, by file: those whose edits do not touch those of one before.
-fn choose(mending: &Mending, found: &[Diagnostic], wanted: impl Fn(&Diagnostic) -> bool) -> BTreeMap<FileId, Round> {
+fn choose(
+    mending: &Mending,
+    found: &[Diagnostic],
+    restless: &BTreeSet<Place>,
+    wanted: impl Fn(&Diagnostic) -> bool,
+) -> BTreeMap<FileId, Round> {
     let files = files_of(&mending.project);
     let mut rounds: BTreeMap<FileId, Round> = BTreeMap::new();
     for finding in found.iter().filter(|finding| !finding.fix.is_empty() && wanted(finding)) {
         let Some(file) = files.get(&finding.file) else { continue };
-        if !fits(file, finding) {
+        if !fits(file, finding) || !restless.is_empty() && restless.contains(&place(&files, finding)) {
             continue;
         }
         let ids = ids_near(file, &finding.fix);
@@ -210,122 +272,6 @@ fn ids_near(file: &File, edits: &[Edit]) -> BTreeSet<String> {
     ids.map(|id| file.of(id).to_owned()).collect()
 }
 
-/// An entry with the lines below it that cannot be read, or a file. Errors are counted in these, since the next one of an
-/// entry may come to the fore when the first is mended.
-type Place = (FileId, Option<String>);
-
-fn place(files: &BTreeMap<FileId, &File>, finding: &Diagnostic) -> Place {
-    let of_unit = finding.id.as_deref().map(|id| id.split_once('.').map_or(id, |(id, _)| id));
-    let above = || {
-        let file = files.get(&finding.file)?;
-        let entries = &file.resource.entries;
-        let end = entries.partition_point(|entry| entry.span().start <= finding.span.start);
-        entries[..end].iter().rev().find_map(|entry| Some(file.of(id_of(entry)?)))
-    };
-    (finding.file, of_unit.or_else(above).map(str::to_owned))
-}
-
-/// The id of a message or term, also of one that cannot be read.
-fn id_of(entry: &Entry) -> Option<Span> {
-    match entry {
-        Entry::Message(message) => Some(message.id),
-        Entry::Junk(junk) => junk.id,
-        Entry::Comment(_) => None,
-    }
-}
-
-fn files_of(project: &Project) -> BTreeMap<FileId, &File> {
-    project.catalogues().flat_map(|catalogue| &catalogue.files).map(|file| (file.id, file)).collect()
-}
-
-/// Where there are more errors than before, each place with a rule that finds one.
-fn more_errors(projects: [&Project; 2], found: [&[Diagnostic]; 2]) -> BTreeMap<Place, &'static str> {
-    let errors = |index: usize| -> Vec<(Place, &'static str)> {
-        let files = files_of(projects[index]);
-        let errors = found[index].iter().filter(|finding| finding.severity == Severity::Error);
-        errors.map(|finding| (place(&files, finding), finding.rule)).collect()
-    };
-    let mut counts: BTreeMap<Place, usize> = BTreeMap::new();
-    for (place, _) in errors(0) {
-        *counts.entry(place).or_default() += 1;
-    }
-    let mut more = BTreeMap::new();
-    for (place, rule) in errors(1) {
-        match counts.get_mut(&place) {
-            Some(left) if *left > 0 => *left -= 1,
-            _ => drop(more.insert(place, rule)),
-        }
-    }
-    more
-}
-
-/// Entries that could be read before a round and now cannot: in files with more lines that are not Fluent.
-fn unreadable(projects: [&Project; 2], rounds: &BTreeMap<FileId, Round>) -> BTreeMap<Place, &'static str> {
-    let [before, after] = projects.map(files_of);
-    let junk = |file: &File| file.resource.entries.iter().filter(|it| matches!(it, Entry::Junk(_))).count();
-    let mut lost = BTreeMap::new();
-    for (&id, round) in rounds {
-        let (Some(before), Some(after)) = (before.get(&id), after.get(&id)) else { continue };
-        let gone = |it: &&String| before.get(it).is_some() && after.get(it).is_none() && after.junk(it).is_some();
-        lost.extend(round.ids.iter().filter(gone).map(|it| ((id, Some(it.clone())), "syntax-error")));
-        if junk(after) > junk(before) && lost.is_empty() {
-            lost.insert((id, None), "syntax-error");
-        }
-    }
-    lost
-}
-
-/// What is to be given up, since it brought errors that were not there: first the entry, then the file.
-fn blame(
-    mending: &Mending,
-    next: &Project,
-    errors: BTreeMap<Place, &'static str>,
-    rounds: &BTreeMap<FileId, Round>,
-) -> BTreeSet<GivenUp> {
-    let mut blamed = BTreeSet::new();
-    for ((place, id), error) in errors {
-        for file in suspects([&mending.project, next], place, id.as_deref(), rounds) {
-            let of_entry = GivenUp { file, id: id.clone(), error: Some((error, place)) };
-            let is_near = id.as_ref().is_some_and(|id| rounds.get(&file).is_some_and(|round| round.ids.contains(id)));
-            let once = mending.given_up.iter().any(|it| it.file == file && it.id == id);
-            blamed.insert(if is_near && !once { of_entry } else { GivenUp { id: None, ..of_entry } });
-        }
-    }
-    blamed
-}
-
-/// The edited files that can have brought an error into an entry of a file: itself and its English, if the entry says
-/// something else now; else either; else all of the locale; else all.
-fn suspects(
-    [before, after]: [&Project; 2],
-    file: FileId,
-    id: Option<&str>,
-    rounds: &BTreeMap<FileId, Round>,
-) -> Vec<FileId> {
-    let all = || rounds.keys().copied().collect();
-    let is_of = |catalogue: &&Catalogue| catalogue.files.iter().any(|it| it.id == file);
-    let Some(catalogue) = before.catalogues().find(is_of) else { return all() };
-    let name = catalogue.files.iter().find(|it| it.id == file).map_or("", |it| it.name.as_str());
-    let edited = |file: &&File| rounds.contains_key(&file.id);
-    let both: BTreeMap<FileId, &File> = [catalogue, &before.source]
-        .iter()
-        .filter_map(|it| it.file(name).filter(edited))
-        .map(|it| (it.id, it))
-        .collect();
-    let entry = |file: &File| Some(says_of(file, file.get(id?)?));
-    let now = |id: FileId| after.catalogues().flat_map(|it| &it.files).find(|file| file.id == id);
-    let has_changed = |file: &&File| entry(file) != now(file.id).and_then(entry);
-    let changed: Vec<FileId> = both.values().copied().filter(has_changed).map(|file| file.id).collect();
-    if !changed.is_empty() {
-        return changed;
-    }
-    if !both.is_empty() {
-        return both.into_keys().collect();
-    }
-    let own: Vec<FileId> = catalogue.files.iter().filter(edited).map(|it| it.id).collect();
-    if own.is_empty() { all() } else { own }
-}
-
 /// Whether the messages and terms of a file, save those with an id that was `meant`, say after mending what they said before,
 /// in the same order.
 ///
@@ -345,7 +291,7 @@ pub fn only_mended(before: &[u8], after: &[u8], meant: &BTreeSet<String>) -> Res
 }
 
 /// All that a message says: its id, its value, its attributes by name.
-fn says_of(file: &File, message: &Message) -> (String, Option<String>, Vec<(String, String)>) {
+pub(super) fn says_of(file: &File, message: &Message) -> (String, Option<String>, Vec<(String, String)>) {
     let print = |pattern| canonical(pattern, file.text());
     let attributes = message.attributes.iter().map(|it| (file.of(it.id).to_owned(), print(&it.value)));
     (file.of(message.id).to_owned(), message.value.as_ref().map(print), attributes.collect())

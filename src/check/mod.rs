@@ -4,6 +4,7 @@
 
 mod addresses;
 pub mod baseline;
+mod blame;
 mod bound;
 pub mod changed;
 pub mod directive;

@@ -109,6 +109,25 @@ pub fn technical(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The stretches between backticks, as Markdown sets off code. A backtick inside a word is a slip for an apostrophe.
+pub fn quoted_code(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    let opens = |at: usize| {
+        !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '`')
+            && text[at + 1..].starts_with(|c: char| !c.is_whitespace())
+    };
+    let closes = |at: usize| {
+        !text[at + 1..].starts_with(|c: char| c.is_alphanumeric()) && !text[..at].ends_with(char::is_whitespace)
+    };
+    std::iter::from_fn(move || {
+        let ticks = |from: usize| memchr::memchr_iter(b'`', &text.as_bytes()[from..]).map(move |at| from + at);
+        let start = ticks(from).find(|&at| opens(at))?;
+        let end = ticks(start + 1).find(|&at| closes(at))?;
+        from = end + 1;
+        Some(start..end + 1)
+    })
+}
+
 /// Whether a place is within one of the stretches.
 pub fn is_within(stretches: &[Range<usize>], at: usize) -> bool {
     stretches.iter().any(|range| range.contains(&at))

@@ -6,8 +6,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::check::features::Features;
+use crate::check::marks::{is_closing, is_opening};
 use crate::check::markup;
-use crate::check::prose::technical;
+use crate::check::prose::{quoted_code, technical};
 use crate::check::rule::Findings;
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::diagnostic::Diagnostic;
@@ -135,6 +136,28 @@ impl<'a, 'p> Text<'a, 'p> {
         self.original.is_some_and(|original| original.readings().iter().any(|reading| is_such(&reading.text)))
     }
 
+    /// Whether a mark is spoken of, as the name of a key say, and marks no sentence: it stands between quotation marks, or
+    /// alone, as it does in the English if there is one, or behind a `+`.
+    pub fn is_spoken_of(&self, shown: &str, at: usize) -> bool {
+        let Some(mark) = shown[at..].chars().next() else { return false };
+        let stands_alone = |text: &str| {
+            text.match_indices(mark).any(|(at, mark)| {
+                let (before, after) = (&text[..at], &text[at + mark.len()..]);
+                let is_edge = |c: char| c.is_whitespace() || is_opening(c) || is_closing(c);
+                after.starts_with(is_edge) && (before.is_empty() || before.ends_with(is_edge))
+            })
+        };
+        let (before, after) = (shown[..at].chars().next_back(), shown[at + mark.len_utf8()..].chars().next());
+        match (before, after) {
+            (Some('+'), _) => true,
+            (Some(before), Some(after)) if is_opening(before) && is_closing(after) => true,
+            (before, Some(after)) if before.is_none_or(char::is_whitespace) && after.is_whitespace() => {
+                self.original.is_none() || self.original_has(stands_alone)
+            }
+            _ => false,
+        }
+    }
+
     /// A finding about a stretch of one of its readings.
     pub fn finding(&self, found: &Findings, reading: &Reading, at: Range<usize>, message: String) -> Diagnostic {
         found.at(reading.span(at), message).about(self.unit_id())
@@ -163,7 +186,11 @@ pub struct Reading<'p> {
     /// Where in `text` tags were taken out.
     pub tags: Vec<usize>,
     segments: Vec<Segment<'p>>,
+    /// What stands in elements that hold code.
+    elements: Vec<Range<usize>>,
+    code: OnceLock<Vec<Range<usize>>>,
     technical: OnceLock<Vec<Range<usize>>>,
+    verbatim: OnceLock<Vec<Range<usize>>>,
 }
 
 /// A stretch of a reading that comes from one place.
@@ -212,7 +239,9 @@ impl<'p> Reading<'p> {
     }
 
     fn new(text: Cow<'p, str>, form: Form<'p>, segments: Vec<Segment<'p>>) -> Self {
-        Reading { text, form, tags: Vec::new(), segments, technical: OnceLock::new() }.without_tags()
+        let (code, technical, verbatim) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let (tags, elements) = (Vec::new(), Vec::new());
+        Reading { text, form, tags, segments, elements, code, technical, verbatim }.without_tags()
     }
 
     /// The stretches of the text that are no language.
@@ -220,25 +249,43 @@ impl<'p> Reading<'p> {
         self.technical.get_or_init(|| technical(&self.text))
     }
 
+    /// The stretches of code: in elements such as `<code>`, and between backticks.
+    fn code(&self) -> &[Range<usize>] {
+        self.code.get_or_init(|| joined(self.elements.iter().cloned().chain(quoted_code(&self.text)).collect()))
+    }
+
+    /// All that typography is not for: what is no language, and code.
+    pub fn verbatim(&self) -> &[Range<usize>] {
+        self.verbatim.get_or_init(|| joined([self.technical(), self.code()].concat()))
+    }
+
+    /// Whether a stretch reaches into code.
+    pub fn has_code(&self, within: &Range<usize>) -> bool {
+        let code = self.code();
+        code.get(code.partition_point(|it| it.end <= within.start)).is_some_and(|it| it.start < within.end)
+    }
+
     fn without_tags(mut self) -> Self {
         if !markup::may_hold_markup(&self.text) {
             return self;
         }
-        let ranges: Vec<Range<usize>> = markup::tags_in(&self.text).iter().map(|tag| tag.span.range()).collect();
-        if ranges.is_empty() {
+        let all = markup::tags_in(&self.text);
+        if all.is_empty() {
             return self;
         }
+        let ranges = all.iter().map(|tag| tag.span.range());
         let whole = std::mem::take(&mut self.text);
         let mut text = String::with_capacity(whole.len());
-        let mut segments = Vec::with_capacity(self.segments.len() + ranges.len());
+        let mut segments = Vec::with_capacity(self.segments.len() + all.len());
         let mut from = 0;
-        for gap in ranges.iter().cloned().chain(std::iter::once(whole.len()..whole.len())) {
+        for gap in ranges.chain(std::iter::once(whole.len()..whole.len())) {
             keep(&whole, &self.segments, from..gap.start, &mut text, &mut segments);
             if gap.start < whole.len() {
                 self.tags.push(text.len());
             }
             from = gap.end;
         }
+        self.elements = markup::code(&all).map(|(start, end)| self.tags[start]..self.tags[end]).collect();
         self.text = text.into();
         self.segments = segments;
         self
@@ -259,8 +306,11 @@ impl<'p> Reading<'p> {
     }
 
     /// The bytes of the file that are exactly this stretch of the text, so that an edit may replace them; nothing where
-    /// it is not the file's own text, or markup stands in between.
+    /// it is not the file's own text, or is code, or markup stands in between.
     pub fn editable(&self, range: Range<usize>) -> Option<Span> {
+        if self.has_code(&range) {
+            return None;
+        }
         let segment = self.segments.iter().find(|it| it.start <= range.start && range.end <= it.end && it.raw)?;
         let start = segment.span.start + (range.start - segment.start) as u32;
         Some(Span::new(start, start + (range.end - range.start) as u32))
@@ -288,6 +338,17 @@ impl<'p> Reading<'p> {
     pub fn is_written(&self, at: usize) -> bool {
         self.segments.iter().rfind(|it| it.start <= at).is_some_and(|it| it.expression.is_none())
     }
+}
+
+/// Stretches in order, those that overlap as one.
+fn joined(mut all: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    all.sort_unstable_by_key(|it| it.start);
+    all.dedup_by(|next, last| {
+        let overlap = next.start < last.end;
+        last.end = if overlap { last.end.max(next.end) } else { last.end };
+        overlap
+    });
+    all
 }
 
 /// Copies a stretch of a text with the segments that it comes from.
@@ -355,6 +416,20 @@ mod tests {
     #[test]
     fn what_looks_like_a_tag_and_is_none_is_read() {
         is(one("in <folder> 1 < 2", "<folder>"), "in <folder> 1 < 2", "<folder>", true);
+    }
+
+    #[test]
+    fn code_is_not_edited() {
+        for value in
+            ["a <code>x</code> b", "a <pre><code>x</code></pre>", "a `x` b", "(`x`)", "<kbd class=\"k\">x</kbd>"]
+        {
+            assert!(!one(value, "x").2, "{value}");
+        }
+        for value in
+            ["<code>a</code> x <code>b</code>", "`a` x `b`", "d`x l`y", "<code>x", "a ` x ` b", "</code>x<code>"]
+        {
+            assert!(one(value, "x").2, "{value}");
+        }
     }
 
     #[test]

@@ -97,18 +97,30 @@ const PLAIN: Profile = Profile {
     expansion: 0,
 };
 
+const GERMAN: Profile = Profile {
+    language: "de",
+    quotes: quotes('„', '“'),
+    inner_quotes: quotes('‚', '‘'),
+    other_quotes: &[quotes('»', '«'), quotes('›', '‹')],
+    percent_space: true,
+    decimal: ',',
+    group: '.',
+    expansion: 35,
+    ..PLAIN
+};
+
+/// German in Switzerland and Liechtenstein has the quotation marks of its neighbours, and other marks in numbers.
+static SWISS: Profile = Profile {
+    quotes: GUILLEMETS,
+    inner_quotes: SINGLE_GUILLEMETS,
+    other_quotes: &[GERMAN.quotes, GERMAN.inner_quotes, quotes('»', '«'), quotes('›', '‹')],
+    decimal: '.',
+    group: '’',
+    ..GERMAN
+};
+
 static PROFILES: [Profile; 7] = [
-    Profile {
-        language: "de",
-        quotes: quotes('„', '“'),
-        inner_quotes: quotes('‚', '‘'),
-        other_quotes: &[quotes('»', '«'), quotes('›', '‹')],
-        percent_space: true,
-        decimal: ',',
-        group: '.',
-        expansion: 35,
-        ..PLAIN
-    },
+    GERMAN,
     Profile {
         language: "el",
         script: Script::Greek,
@@ -189,6 +201,10 @@ impl Locale {
     /// # Ok::<(), portolan::locale::BadTag>(())
     /// ```
     pub fn profile(&self) -> Option<&'static Profile> {
+        let region = self.as_langid().region;
+        if self.language() == "de" && region.is_some_and(|region| matches!(region.as_str(), "CH" | "LI")) {
+            return Some(&SWISS);
+        }
         PROFILES.iter().find(|profile| profile.language == self.language())
     }
 }
@@ -203,6 +219,7 @@ mod tests {
         assert_eq!(of("es-ES"), of("es"));
         assert_eq!((of("el").question, of("el").semicolon), (';', '·'));
         assert_eq!((of("fr").mark_space, of("fr").colon_space), (Some(NNBSP), Some(NBSP)));
+        assert_eq!((of("de-CH").quotes, of("de-LI").inner_quotes), (of("it").quotes, SINGLE_GUILLEMETS));
         assert_eq!((of("de").quotes.close, of("pl").quotes.close), ('“', '”'));
         assert!(of("it").quote_space.is_none() && !of("it").percent_space && of("es").percent_space);
     }

@@ -16,10 +16,8 @@ copied = "error"
 save = Save
 #= marks of a merge (on disk)
 #- portolan.toml
-<<<<<<< HEAD
 #~|^^^^^^^^^^^^
 targets = ["fr"]
-=======
 targets = ["de"]
 >>>>>>> theirs
 #- locales/en/app.ftl
@@ -62,7 +60,6 @@ glossary.file = "locales/glossary.toml"
 #- locales/glossary.toml
 [[term]]
 source = "asylum"
-=======
 #~|^^^^^^^
 fr = ["asile"]
 #- locales/en/app.ftl

@@ -1,8 +1,6 @@
 #= both versions
-<<<<<<< HEAD
 #~|^^^^^^^^^^^^
 save = Enregistrer
-=======
 save = Sauvegarder
 >>>>>>> theirs
 #= with the text that both come from, CRLF (escaped)
@@ -18,26 +16,20 @@ save = Sauvegarder\r
 #= in the middle of a text, of a selector, of attributes
 long =
     La première ligne
-<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     la deuxième
-=======
     la seconde
 >>>>>>> theirs
 count = { $n ->
-<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     [one] une ville
-=======
     [one] une cité
 >>>>>>> theirs
    *[other] { $n } villes
 }
 find = Trouver
-<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     .title = Chercher
-=======
     .title = Rechercher
 >>>>>>> theirs
 #= one is left, below a comment, after text, in the last line (escaped)
@@ -45,18 +37,13 @@ find = Trouver
 >>>>>>> topic/θέμα
 #~|^^^^^^^^^^^^^^^^^^
 save = Speichern
-=======
 #~|^^^^^^^
 open = Öffnen
 <<<<<<<
 #~|^^^^^^^
 #= signs that are no markers
-# =======
-## <<<<<<< HEAD
-
-rule = =======
-arrow = >>>>>>> weiter
+# ## 
+rule = arrow = >>>>>>> weiter
 line =
     Oben
-    =======
-    unten
+        unten

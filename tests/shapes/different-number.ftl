@@ -48,3 +48,30 @@ form = { $n ->
    *[other] { $n } Städte
 }
 cent = Dies ist unsere hundertste Stadt
+#= halves of a day with dots, centuries, decades
+#- locales/en/app.ftl
+time = Open from 9 a.m. to 5 p.m.
+century = In the 21st century
+part = World War II
+decade = The cities of the 1990s and the ’80s
+wrong = In the 21st century
+#- locales/fr/app.ftl
+time = Ouvert de 9 h à 17 h
+century = Au XXIe siècle
+part = La guerre mondiale n° 2
+wrong = Au XXe siècle
+#~      ^^^^^^^^^^^^^
+#- locales/pl/app.ftl
+century = W XXI wieku
+decade = Miasta lat 90. i 1980
+#= a fraction that is lost or made up
+#- locales/en/app.ftl
+lost = The file has 3.5 MB
+made = The file has 35 MB
+same = The file has 3.5 of 1,500 MB
+#- locales/de/app.ftl
+lost = Die Datei hat 35 MB
+#~                   ^^
+made = Die Datei hat 3,5 MB
+#~                   ^^^
+same = Die Datei hat 3,5 von 1500 MB

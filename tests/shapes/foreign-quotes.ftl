@@ -34,3 +34,13 @@ c =
     «\u{A0}Un.
 
     «\u{A0}Deux.\u{A0}»
+#= Switzerland and Liechtenstein
+#- locales/de-CH/app.ftl
+a = «Weiter», ‹Los› und „Zurück“
+b = Auf “Weiter” tippen
+#~      ^^^^^^^^
+#- locales/de-LI/app.ftl
+a = «Zurück: ‹Los›»
+#= code is left as it is
+#- locales/de/app.ftl
+a = Die Datei <code>“x”</code>

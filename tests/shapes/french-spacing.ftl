@@ -37,3 +37,7 @@ one = Que faire? Ville: { $name }
 #= a reference to a character that is escaped
 a = Plus petit : &amp;lt; et &amp;amp;lt; et &nbsp; ici
 #~             ^
+#= code is left as it is
+a = Tapez <code>if (a) return; b</code> et `x; y` ici
+b = Voir <code>x</code>; continuez
+#~                     ^

@@ -67,3 +67,13 @@ elided = L’<em>ami</em> des Hauses
 joined = <b>Datenschutz</b>einstellungen öffnen
 english = Ver<b>such</b> und<b>los</b>
 line = Eins<br>zwei<sub>drei</sub>vier
+#= versions, numbers, units between two figures
+#- locales/en/app.ftl
+a = Version { $v }, part { $n }
+b = at { $h }:{ $m }
+c = ({ $city }) is near
+#- locales/fr/app.ftl
+a = Version v{ $v }, partie nº{ $n }
+b = à { $h }h{ $m }
+c = près de{ $city }
+#~       ^^

@@ -16,3 +16,8 @@ one = Si llueve, ¿qué hacemos?
 two = ¡¿Seguro?! ¡¡¡Sí!!!
 three = Vea https://example.org/?a=b (?)
 copied = Close the tab?
+#= a key
+#- locales/en/app.ftl
+a = Press ? or Shift+? to open it
+#- locales/es/app.ftl
+a = Pulse ? o Shift+? o <kbd>Ctrl ?</kbd> para abrirlo

@@ -30,3 +30,7 @@ b = „{ $a }'“ und { $m }' und { $feet }'{ $inches }
 c = { $name }'s Liste, d'“Evian”
 #~           ^
 #~                      ^
+#= the end of a quotation in a quotation, and code
+a = Tapez <code>l'x</code>, puis `d'x`
+#- locales/de/app.ftl
+a = Das ist „die ‚Datei‘“

@@ -35,3 +35,7 @@ a = Un écran de { $n }" et un autre de { $m }" aussi
 b = { $size }" et "{ $name }"
 #~                ^^^^^^^^^^^
 c = { $w }' de long, { $feet }'{ $inches }" de haut
+#= code is left as it is
+a = Tapez <code>"x"</code>, <kbd>"</kbd> ou `print "x"`
+b = Le <code>x</code> "fichier"
+#~                    ^^^^^^^^^

@@ -21,3 +21,11 @@ a = Chargement…
 b = Ouvrir ../villes ou .../villes
 c = Appeler f(...args)
 d = Suite....
+#= code, and what joins two names in English too
+#- locales/en/app.ftl
+a = Type <code>...args</code>, `a...b` or main...dev
+b = One moment
+#- locales/fr/app.ftl
+a = Tapez <code>...args</code>, `a...b` ou main...dev
+b = Un instant...svp
+#~            ^^^

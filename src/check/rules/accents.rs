@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{is_within, words};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -136,7 +136,7 @@ fn accent(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = technical(shown);
+        let addresses = reading.verbatim();
         for (range, word) in words(shown) {
             let part = word.rsplit(['’', '\'']).next().unwrap_or(word);
             let start = range.end - part.len();
@@ -146,7 +146,7 @@ fn accent(text: &Text, found: &mut Findings) {
                 && part == "A"
                 && ["propos", "partir", "venir", "côté"].iter().any(|it| rest.trim_start().starts_with(it));
             let right = if grave { Some("À") } else { known(list, part) };
-            if let Some(right) = right.filter(|_| !is_within(&addresses, start)) {
+            if let Some(right) = right.filter(|_| !is_within(addresses, start)) {
                 let message = format!("“{part}” is spelt “{right}”");
                 let finding = found.mended(text, reading, start..range.end, right, message);
                 found.push(finding.help(format!("write “{right}”")));

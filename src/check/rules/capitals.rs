@@ -2,7 +2,7 @@
 
 use crate::check::features::Features;
 use crate::check::neighbours::is_custom;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{is_within, words};
 use crate::check::reading::{PLACEABLE, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::syntax::tree::Kind;
@@ -134,7 +134,7 @@ fn initial(pair: &TextPair, found: &mut Findings) {
         let Some((at, word)) = first_word(&reading.text) else { continue };
         let is_noun = pair.target.language() == "de" && !capital;
         let in_english = || sources.iter().any(|text| words(text).any(|(_, it)| it == word));
-        let is_technical = || is_within(&technical(&reading.text), at.start);
+        let is_technical = || is_within(reading.verbatim(), at.start);
         if is_capital(word) == capital || is_noun || !is_plain(word) || in_english() || is_technical() {
             continue;
         }
@@ -244,7 +244,7 @@ fn odd(text: &Text, found: &mut Findings) {
             let near = |c: char| matches!(c, '-' | '_' | '.' | '/' | '@' | '+' | '#' | '$' | '=' | ':' | PLACEABLE);
             let joined = reading.text[..at.start].ends_with(near)
                 || reading.text[at.end..].starts_with(|c| near(c) && !matches!(c, '.' | ':'));
-            if joined || NAMES.contains(&word) || is_within(&technical(&reading.text), at.start) {
+            if joined || NAMES.contains(&word) || is_within(reading.verbatim(), at.start) {
                 continue;
             }
             let capitals: String = word.chars().take_while(|c| c.is_uppercase()).collect();

@@ -1,7 +1,7 @@
 //! L-fr1, L-fr2: the spaces of French punctuation.
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical};
+use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 use crate::locale::profile::{NBSP, NNBSP};
@@ -38,7 +38,6 @@ fn check(text: &Text, found: &mut Findings) {
     let canada = locale.to_string().ends_with("-CA");
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let mut addresses = None;
         for (at, c) in shown.char_indices() {
             let mark = matches!(c, ';' | ':' | '!' | '?');
             if !mark && !matches!(c, '«' | '»') || (canada && mark && c != ':') {
@@ -51,7 +50,7 @@ fn check(text: &Text, found: &mut Findings) {
                 _ => before.filter(|&before| wants_space(shown, at, before, after)),
             };
             let Some(neighbour) = wrong else { continue };
-            let addresses = addresses.get_or_insert_with(|| technical(shown));
+            let addresses = reading.verbatim();
             let in_address =
                 mark && is_within(addresses, at.saturating_sub(1)) && after.is_some_and(|it| !it.is_whitespace());
             let left_alone = in_address || is_within(addresses, at) || is_english(text, shown, at);

@@ -1,7 +1,7 @@
 //! L-de3, L-de4: ß and ss, and German abbreviations that a line may break.
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{is_within, words};
 use crate::check::reading::Text;
 use crate::check::rule::{Findings, Run, rule};
 
@@ -154,10 +154,10 @@ fn abbreviation(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = technical(shown);
+        let addresses = reading.verbatim();
         for (at, _) in shown.char_indices() {
             let alone = shown[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '.');
-            if !alone || is_within(&addresses, at) {
+            if !alone || is_within(addresses, at) {
                 continue;
             }
             let Some((letters, end, wrong)) = ABBREVIATIONS.iter().find_map(|letters| read(shown, at, letters)) else {

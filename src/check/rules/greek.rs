@@ -1,7 +1,7 @@
 //! L-el1, L-el2, L-el4, L-el5: Greek questions, semicolons, sigmas and accents.
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{is_within, words};
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -119,7 +119,8 @@ fn question(text: &Text, found: &mut Findings) {
             let asks = c == '\u{37E}' || follows_greek(shown, at) || (greek && shown[at + 1..].trim().is_empty());
             let after = shown[at + c.len_utf8()..].chars().next();
             let word = after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '=' | '&'));
-            if !asks || word || is_within(&technical(shown), at) {
+            let spoken_of = c == '?' && text.is_spoken_of(shown, at);
+            if !asks || word || spoken_of || is_within(reading.verbatim(), at) {
                 continue;
             }
             let message = match c {
@@ -225,13 +226,13 @@ fn tonos(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = technical(shown);
+        let addresses = reading.verbatim();
         for (range, word) in words(shown) {
             let mut after = shown[range.end..].chars();
             let mark = after.next().is_some_and(|c| matches!(c, '’' | '\'' | '-' | '.' | '\u{FFFC}' | '_'));
             let joined = mark && after.next().is_some_and(|c| !c.is_whitespace())
                 || shown[..range.start].ends_with(['-', '.', '\u{FFFC}', '_', '’']);
-            if joined || is_within(&addresses, range.start) {
+            if joined || is_within(addresses, range.start) {
                 continue;
             }
             let Some(message) = accent_fault(word) else { continue };

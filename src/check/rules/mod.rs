@@ -46,6 +46,7 @@ mod markup_hazards;
 mod missing;
 mod missing_variable;
 mod normal_form;
+mod number_words;
 mod numbers;
 mod obsolete;
 mod overlays;

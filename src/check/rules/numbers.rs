@@ -7,13 +7,14 @@ use crate::check::marks::is_space;
 use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{Reading, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::number_words::{has_roman, has_word};
 use crate::locale::profile::{NBSP, NNBSP};
 
 rule! {
     /// A number is not the one of the English text.
     ///
-    /// Marks between digits do not count, since each language has its own, nor do numbers up to twelve that are written
-    /// as words. Each form is compared with all English ones.
+    /// Marks between digits do not count, since each language has its own, but 3.5 is not 35. Numbers up to twelve may be
+    /// written as words, those up to 39 in Roman numerals. Each form is compared with all English ones.
     ///
     /// # Example
     /// ```ftl
@@ -115,157 +116,6 @@ fn next_digits(text: &str, goes_on: bool) -> Option<(usize, usize)> {
     fits.then_some((skip, count))
 }
 
-/// Beginnings of the words for 0 to 12, by language.
-const WORDS: [(&str, [&[&str]; 13]); 7] = [
-    (
-        "en",
-        [
-            &["zero", "no"],
-            &["one", "once", "single", "a", "an", "first"],
-            &["two", "twice", "both", "second", "double", "half"],
-            &["three", "third", "triple"],
-            &["four"],
-            &["five", "fif"],
-            &["six"],
-            &["seven"],
-            &["eight"],
-            &["nine", "nin"],
-            &["ten"],
-            &["eleven"],
-            &["twelve", "dozen"],
-        ],
-    ),
-    (
-        "fr",
-        [
-            &["zéro", "aucun"],
-            &["un", "premi", "seul"],
-            &["deux", "second", "double", "demi"],
-            &["trois", "tiers", "triple"],
-            &["quatr", "quart"],
-            &["cinq"],
-            &["six"],
-            &["sept"],
-            &["huit"],
-            &["neuf", "neuv"],
-            &["dix"],
-            &["onze"],
-            &["douz"],
-        ],
-    ),
-    (
-        "de",
-        [
-            &["null", "kein"],
-            &["ein", "erst"],
-            &["zwei", "zweit", "beid", "doppel", "halb"],
-            &["drei", "dritt"],
-            &["vier"],
-            &["fünf"],
-            &["sech"],
-            &["sieb"],
-            &["acht"],
-            &["neun"],
-            &["zehn"],
-            &["elf"],
-            &["zwölf", "dutzend"],
-        ],
-    ),
-    (
-        "it",
-        [
-            &["zero", "nessun"],
-            &["un", "prim", "singol"],
-            &["due", "second", "doppi", "entramb"],
-            &["tre", "terz"],
-            &["quattro", "quart"],
-            &["cinque", "quint"],
-            &["sei", "sest"],
-            &["sette"],
-            &["otto"],
-            &["nove"],
-            &["dieci"],
-            &["undici"],
-            &["dodici"],
-        ],
-    ),
-    (
-        "es",
-        [
-            &["cero", "ningun", "ningún"],
-            &["un", "prim", "sol"],
-            &["dos", "segund", "doble", "ambos", "ambas"],
-            &["tres", "terc"],
-            &["cuatro", "cuart"],
-            &["cinco", "quint"],
-            &["seis"],
-            &["siete"],
-            &["ocho"],
-            &["nueve"],
-            &["diez"],
-            &["once"],
-            &["doce"],
-        ],
-    ),
-    (
-        "pl",
-        [
-            &["zer", "żad"],
-            &["jed", "pierws", "raz"],
-            &["dw", "drug", "oba", "obie", "podw"],
-            &["trz", "troj"],
-            &["czter", "czwar"],
-            &["pię", "piąt"],
-            &["sześ", "szós"],
-            &["sied", "siód"],
-            &["osi", "ośm", "ósm"],
-            &["dzie"],
-            &["dzies", "dzieś"],
-            &["jeden"],
-            &["dwan", "tuzin"],
-        ],
-    ),
-    (
-        "el",
-        [
-            &["μηδ", "καν"],
-            &["έν", "μί", "μι", "εν", "πρώτ"],
-            &["δύο", "δυο", "δεύτ", "διπλ"],
-            &["τρ"],
-            &["τέσσ", "τεσσ", "τέτα"],
-            &["πέντε", "πέμπ"],
-            &["έξι", "έκτ"],
-            &["επτ", "εφτ", "έβδ"],
-            &["οκτ", "οχτ", "όγδ"],
-            &["ενν", "ένατ"],
-            &["δέκα", "δέκατ"],
-            &["έντεκ", "ενδέκ"],
-            &["δώδεκ", "δωδέκ"],
-        ],
-    ),
-];
-
-/// Whether a text has a number up to twelve as a word.
-fn has_word(text: &str, language: &str, digits: &str) -> bool {
-    const HUNDREDS: [&str; 8] = ["hundr", "cent", "hundert", "cien", "setn", "stu", "εκατ", "centesim"];
-    const MILLIONS: [&str; 4] = ["million", "milion", "millón", "εκατομμ"];
-    const THOUSANDS: [&str; 6] = ["thousand", "mill", "tausend", "mil", "tysi", "χίλι"];
-    let has = |stem: &str| words(text).any(|(_, word)| word.to_lowercase().starts_with(stem));
-    match digits {
-        "100" => return HUNDREDS.iter().any(|stem| has(stem)),
-        "1000" => return THOUSANDS.iter().any(|stem| has(stem)),
-        "1000000" => return MILLIONS.iter().any(|stem| has(stem)),
-        _ => {}
-    }
-    let Ok(number @ 0..=12) = digits.parse::<usize>() else { return false };
-    let Some((_, all)) = WORDS.iter().find(|(known, _)| *known == language) else { return true };
-    words(text).any(|(_, word)| {
-        let word = word.to_lowercase();
-        let parts = word.split(['’', '\'']);
-        parts.into_iter().any(|part| all[number].iter().any(|stem| part.starts_with(stem)))
-    })
-}
-
 fn different(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() || pair.target.profile().is_none() {
         return;
@@ -273,6 +123,9 @@ fn different(pair: &TextPair, found: &mut Findings) {
     // Most translations have the digits of the English text, in its order.
     let (source, target) = (pair.source.raw(), pair.target.raw());
     if source.bytes().filter(u8::is_ascii_digit).eq(target.bytes().filter(u8::is_ascii_digit)) {
+        if has_fraction(source) || has_fraction(target) {
+            other_fractions(pair, found);
+        }
         return;
     }
     let sources: Vec<(&Reading, Vec<Number>)> =
@@ -289,7 +142,9 @@ fn different(pair: &TextPair, found: &mut Findings) {
         let in_english = |number: &Number| {
             sources.iter().any(|(reading, all)| {
                 all.iter().any(|it| it.digits == number.digits)
+                    || is_decade(all, &reading.text, &number.digits)
                     || has_word(&reading.text, pair.source.language(), &number.digits)
+                    || has_roman(&reading.text, &number.digits)
                     || reading.text.contains(&number.digits)
                     || reading.text.contains(&text[number.at.clone()])
             })
@@ -305,7 +160,9 @@ fn different(pair: &TextPair, found: &mut Findings) {
                     && !here.iter().any(|it| it.digits == number.digits)
                     && !reading.text.contains(&number.digits)
                     && !reading.text.contains(&sources[0].0.text[number.at.clone()])
+                    && !is_same_decade(&sources[0].0.text, number, &here)
                     && !has_word(&reading.text, pair.target.language(), &number.digits)
+                    && !has_roman(text, &number.digits)
                     && !is_of_form(&number.digits)
             })
         });
@@ -326,7 +183,63 @@ fn different(pair: &TextPair, found: &mut Findings) {
 
 /// Whether a text tells the time in halves of a day, or counts the teams of a tournament: other languages do neither.
 fn counts_otherwise(text: &str) -> bool {
-    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm")) || text.contains("ound of ")
+    let halves = ["a.m.", "p.m.", "A.M.", "P.M."];
+    words(text).any(|(_, word)| matches!(word, "AM" | "PM" | "am" | "pm"))
+        || halves.iter().any(|half| text.contains(half))
+        || text.contains("ound of ")
+}
+
+/// Whether digits are those of a decade in English, with or without its century: `the 1990s`.
+fn is_decade(english: &[Number], text: &str, digits: &str) -> bool {
+    english.iter().any(|number| is_same(text, number, digits))
+}
+
+/// Whether one of the numbers is a decade of the English, with or without its century.
+fn is_same_decade(text: &str, number: &Number, here: &[Number]) -> bool {
+    here.iter().any(|it| is_same(text, number, &it.digits))
+}
+
+fn is_same(text: &str, decade: &Number, digits: &str) -> bool {
+    let rest = text[decade.at.end..].trim_start_matches(['’', '\'']);
+    let ends = rest.strip_prefix('s').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let last = |text: &str| text.len().checked_sub(2).and_then(|at| text.get(at..)).map(str::to_owned);
+    ends && digits.ends_with('0') && last(digits).is_some() && last(digits) == last(&decade.digits)
+}
+
+/// Whether a mark stands between digits somewhere, as in `3.5`.
+fn has_fraction(raw: &str) -> bool {
+    let raw = raw.as_bytes();
+    let is_digit = |at: usize| raw.get(at).is_some_and(u8::is_ascii_digit);
+    memchr::memchr2_iter(b',', b'.', raw).any(|at| at > 0 && is_digit(at - 1) && is_digit(at + 1))
+}
+
+/// Whether a number has a fraction of one or two digits: then its mark cannot be that of thousands.
+fn is_fraction(number: &str) -> bool {
+    let mut parts = number.split(['.', ',']);
+    let is_all = |part: Option<&str>| part.is_some_and(|it| it.bytes().all(|byte| byte.is_ascii_digit()));
+    let whole = is_all(parts.next());
+    let last = parts.next();
+    whole && is_all(last) && last.is_some_and(|it| matches!(it.len(), 1 | 2)) && parts.next().is_none()
+}
+
+/// Finds numbers with the digits of the English ones, of which only one of the two has a fraction: `35` for `3.5`.
+fn other_fractions(pair: &TextPair, found: &mut Findings) {
+    let [english] = pair.source.readings() else { return };
+    let [reading] = pair.target.readings() else { return };
+    let (expected, here) = (numbers(&english.text), numbers(&reading.text));
+    if expected.len() != here.len() || counts_otherwise(&english.text) {
+        return;
+    }
+    for (english_number, number) in expected.iter().zip(&here) {
+        let pair_of = (&english.text[english_number.at.clone()], &reading.text[number.at.clone()]);
+        let is_whole = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let lost = is_fraction(pair_of.0) && is_whole(pair_of.1) || is_whole(pair_of.0) && is_fraction(pair_of.1);
+        if lost && english_number.digits == number.digits {
+            let message = format!("`{}` is `{}` in English", pair_of.1, pair_of.0);
+            let finding = pair.target.finding(found, reading, number.at.clone(), message);
+            found.push(finding.help("give the same number, or allow it"));
+        }
+    }
 }
 
 fn format_of(pair: &TextPair, found: &mut Findings) {
@@ -393,15 +306,5 @@ mod tests {
         assert_eq!(all("12:30, 1\u{202F}234\u{202F}567 km"), ["12", "30", "1234567"]);
         assert_eq!(all("version 1.2.3 of https://a.org/5 in 2024."), ["2024"]);
         assert_eq!(all("in 2024 1500"), ["2024", "1500"]);
-    }
-
-    #[test]
-    fn small_numbers_may_be_words() {
-        for (text, language, digits) in
-            [("two cities", "en", "2"), ("d’une ville", "fr", "1"), ("τρεις", "el", "3"), ("dwóch", "pl", "2")]
-        {
-            assert!(has_word(text, language, digits), "{text}");
-        }
-        assert!(!has_word("zwei", "de", "3") && !has_word("vierzehn", "de", "14"));
     }
 }

@@ -86,7 +86,7 @@ fn shares(text: &Text, profile: &Profile, right: &mut usize, wrong: &mut Vec<Dia
             let is_sign =
                 after.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '%' | '(' | '@' | '-' | '$' | PLACEABLE));
             let spaces = before.len()..at;
-            if !is_figure || !is_sign || reading.has_tag(spaces.clone()) {
+            if !is_figure || !is_sign || reading.has_code(&(at..at + 1)) || reading.has_tag(spaces.clone()) {
                 continue;
             }
             if spaces.is_empty() != profile.percent_space {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr2_iter, memmem};
 
 use crate::check::features::Features;
+use crate::check::marks::is_opening;
 use crate::check::markup::{TagKind, may_hold_markup, tags_in};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -139,8 +140,11 @@ fn stuck(pair: &TextPair, found: &mut Findings) {
             }
             let (before, after) = (word_before(text, at), word_after(text, at + width));
             // Names are made so: `{ -brand }Backup`.
-            let joined_before = english()
-                .any(|(text, at, _)| !word_before(text, at).is_empty() || !word_after(text, at + width).is_empty());
+            let joined_before = is_joining(text, at, before)
+                || english().any(|(text, at, _)| {
+                    let gap = |c: char| c.is_whitespace() || is_opening(c);
+                    !text[..at].is_empty() && !text[..at].ends_with(gap) || !word_after(text, at + width).is_empty()
+                });
             let joined_after = joined_before
                 || english().any(|(text, at, _)| {
                     text[at + width..].starts_with(|c: char| is_letter(c) || matches!(c, '’' | '\''))
@@ -227,6 +231,13 @@ fn stuck_to_tags(pair: &TextPair, found: &mut Findings) {
         let gap = (from + at) as u32;
         found.push(finding.help("write a space there").edit(Span::new(gap, gap), " "));
     }
+}
+
+/// Whether a word before a placeable is written without a space in any language: `v{ $version }`, `nº{ $n }`, and the
+/// letter in `{ $hours }h{ $minutes }`.
+fn is_joining(text: &str, at: usize, before: &str) -> bool {
+    let is_unit = before.chars().nth(1).is_none() && text[..at - before.len()].ends_with(PLACEABLE);
+    is_unit || matches!(before, "v" | "V") || before.ends_with(['º', 'ª'])
 }
 
 /// Where a space can be inserted between a placeable and the text of the file that it touches.

@@ -6,7 +6,7 @@ use memchr::{memchr2_iter, memchr3, memmem};
 
 use crate::check::features::Features;
 use crate::check::marks::is_closing;
-use crate::check::prose::{is_within, technical};
+use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -93,7 +93,7 @@ fn dots(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        let skipped = technical(&reading.text);
+        let skipped = reading.verbatim();
         for at in stretches(&reading.text, '.').filter(|at| at.len() == 3) {
             let before = reading.text[..at.start].chars().next_back();
             let after = reading.text[at.end..].chars().next();
@@ -101,13 +101,22 @@ fn dots(text: &Text, found: &mut Findings) {
             let is_code = before.is_some_and(|c| matches!(c, '/' | '\\' | '<' | '{' | '='))
                 || after.is_some_and(|c| matches!(c, '/' | '\\' | '>' | '}'))
                 || before == Some('(') && after.is_some_and(|c| c.is_ascii_alphabetic());
-            if is_code || is_within(&skipped, at.start) {
+            if is_code || is_within(skipped, at.start) || joins_names(text, &reading.text, &at) {
                 continue;
             }
             let finding = text.finding(found, reading, at.clone(), "three dots stand for an ellipsis".to_owned());
             found.push(reading.mend(finding.help("write `…`"), at, "…").safe());
         }
     }
+}
+
+/// Whether dots join two words, and do so in the English too: `main...dev`.
+fn joins_names(text: &Text, shown: &str, at: &Range<usize>) -> bool {
+    let is_part = |c: char| c.is_alphanumeric();
+    let start = shown[..at.start].trim_end_matches(is_part).len();
+    let end = shown.len() - shown[at.end..].trim_start_matches(is_part).len();
+    let in_english = || text.original.is_none() || text.original_has(|english| english.contains(&shown[start..end]));
+    start < at.start && at.end < end && in_english()
 }
 
 /// The stretches of one and the same ASCII mark.
@@ -139,14 +148,14 @@ fn brackets(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        let skipped = technical(&reading.text);
+        let skipped = reading.verbatim();
         for (at, c) in lone_brackets(&reading.text) {
             // A bracket that is spoken of: ‘)’.
             let beside =
                 [reading.text[..at].trim_end().chars().next_back(), reading.text[at + 1..].trim_start().chars().next()];
             let is_quoted =
                 beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
-            if is_quoted || is_within(&skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
+            if is_quoted || is_within(skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
                 continue;
             }
             let finding = text.finding(found, reading, at..at + 1, format!("the bracket `{c}` has no partner"));
@@ -194,7 +203,7 @@ fn doubled(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        let skipped = technical(&reading.text);
+        let skipped = reading.verbatim();
         for mark in ['.', ',', '!', '?', ';', ':'] {
             for at in stretches(&reading.text, mark).filter(|at| at.len() == 2) {
                 let before = reading.text[..at.start].chars().next_back();
@@ -203,7 +212,7 @@ fn doubled(text: &Text, found: &mut Findings) {
                     && after.is_none_or(|c| c.is_whitespace() || is_closing(c));
                 let meant = matches!(mark, '!' | '?') && text.original.is_none();
                 let in_english = text.original_has(|english| stretches(english, mark).any(|at| at.len() > 1));
-                if !ends_word || meant || in_english || is_within(&skipped, at.start) {
+                if !ends_word || meant || in_english || is_within(skipped, at.start) {
                     continue;
                 }
                 let finding = text.finding(found, reading, at.clone(), format!("`{mark}` stands twice in a row"));
@@ -226,7 +235,7 @@ fn dash(text: &Text, found: &mut Findings) {
             // What English has as well is found there first.
             let in_english = text.original_has(|english| english.contains(" - "));
             let parts_words = !in_english && before != '\n' && after != '-' && before != '-' && !is_sum;
-            if !parts_words || reading.has_tag(at..at + 3) {
+            if !parts_words || reading.has_tag(at..at + 3) || reading.has_code(&(at..at + 3)) {
                 continue;
             }
             let whole = at + 1..at + 2;

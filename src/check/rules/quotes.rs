@@ -1,12 +1,13 @@
 //! Y04 to Y08: quotation marks and apostrophes.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use memchr::{memchr, memchr2, memchr2_iter, memmem};
 
 use crate::check::features::Features;
 use crate::check::marks::{Quotation, is_continued, is_space, quotations};
-use crate::check::prose::{is_within, technical};
+use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{FileView, LocaleView};
@@ -289,8 +290,12 @@ fn apostrophe(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        let skipped = technical(&reading.text);
+        let skipped = reading.verbatim();
         let mut opened = false;
+        let closed: BTreeSet<usize> = match reading.text.contains('‘') {
+            true => quotations(&reading.text).whole.iter().map(|it| it.close.0).collect(),
+            false => BTreeSet::new(),
+        };
         for (at, c) in reading.text.char_indices().filter(|(_, c)| matches!(c, '\'' | '`' | '´' | '‘')) {
             let is_part = |c: char| c.is_alphabetic() || c == PLACEABLE;
             let last = reading.text[..at].chars().next_back();
@@ -305,12 +310,17 @@ fn apostrophe(text: &Text, found: &mut Findings) {
             };
             // `{ $n }'` are minutes or feet, `{ $n }'{ $m }"` as well; `{ -brand }'s` is a word.
             let is_unit = last == Some(PLACEABLE) && !after.is_some_and(char::is_alphabetic);
-            let in_word =
-                before && !is_unit && after.is_some_and(begins) && !(opened && after.is_some_and(|c| !is_part(c)));
+            // `„die ‚Datei‘“` ends two quotations.
+            let closes = c == '‘' && closed.contains(&at);
+            let in_word = !closes
+                && before
+                && !is_unit
+                && after.is_some_and(begins)
+                && !(opened && after.is_some_and(|c| !is_part(c)));
             // At the end of a word it may close a quotation, if one has begun.
             let at_end = before && !is_unit && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
             opened |= !before && c == '\'';
-            if !(in_word || at_end) || is_within(&skipped, at) || !is_elision(&reading.text, at) {
+            if !(in_word || at_end) || is_within(skipped, at) || !is_elision(&reading.text, at) {
                 continue;
             }
             let whole = at..at + c.len_utf8();
@@ -342,7 +352,8 @@ fn unbalanced(text: &Text, found: &mut Findings) {
             let is_spoken_of = matches!(c, '‘' | '’')
                 && is_blank(reading.text[..at].chars().next_back())
                 && is_blank(reading.text[at + c.len_utf8()..].chars().next());
-            if is_inch || is_spoken_of || text.original_has(|english| !quotations(english).lone.is_empty()) {
+            let is_code = reading.has_code(&(at..at + 1));
+            if is_inch || is_code || is_spoken_of || text.original_has(|english| !quotations(english).lone.is_empty()) {
                 continue;
             }
             let whole = at..at + c.len_utf8();
@@ -359,7 +370,7 @@ fn foreign(text: &Text, found: &mut Findings) {
     let Some(profile) = text.profile() else { return };
     for reading in text.readings() {
         for it in quotations(&reading.text).whole {
-            if is_usual(&it, profile) {
+            if is_usual(&it, profile) || reading.has_code(&(it.open.0..it.close.0)) {
                 continue;
             }
             let quotes = if it.depth == 0 { profile.quotes } else { profile.inner_quotes };
@@ -381,7 +392,7 @@ fn foreign(text: &Text, found: &mut Findings) {
 /// Whether a language writes a quotation so. Double marks that are for a quotation in a quotation need one around them.
 fn is_usual(it: &Quotation, profile: &Profile) -> bool {
     let is = |quotes: &Quotes| quotes.open == it.open.1 && quotes.close == it.close.1;
-    let inner_is_single = matches!(profile.inner_quotes.open, '‘' | '‚');
+    let inner_is_single = matches!(profile.inner_quotes.open, '‘' | '‚' | '‹');
     is(&profile.quotes)
         || profile.other_quotes.iter().any(is)
         || is(&profile.inner_quotes) && (it.depth > 0 || inner_is_single)

@@ -144,7 +144,7 @@ fn double(text: &Text, found: &mut Findings) {
             let at_edge = run.start == 0 || run.end == reading.text.len();
             let at_break = reading.text[..run.start].ends_with('\n') || reading.text[run.end..].starts_with('\n');
             let Some(run) = unparted(reading, run) else { continue };
-            if at_edge || at_break {
+            if at_edge || at_break || reading.has_code(&run) {
                 continue;
             }
             if text.original_has(|english| runs_of_spaces(english).next().is_some()) {
@@ -200,7 +200,8 @@ fn before_mark(text: &Text, found: &mut Findings) {
                 '(' => space_after(&reading.text, at),
                 _ => None,
             };
-            let Some(stretch) = stretch.filter(|it| !crosses_element(text, reading, it)) else { continue };
+            let fits = |it: &Range<usize>| !crosses_element(text, reading, it) && !reading.has_code(it);
+            let Some(stretch) = stretch.filter(fits) else { continue };
             if c == ':' && is_score(&reading.text, at) {
                 continue;
             }

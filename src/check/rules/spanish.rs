@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical};
+use crate::check::prose::is_within;
 use crate::check::reading::Text;
 use crate::check::rule::{Findings, Run, rule};
 
@@ -60,19 +60,26 @@ fn opening(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = technical(shown);
+        let addresses = reading.verbatim();
         let mut open: Vec<Range<usize>> = Vec::new();
         let mut from = 0;
         for (at, c) in shown.char_indices() {
             match c {
                 '¿' | '¡' => open.push(at..at + c.len_utf8()),
-                '?' | '!' if !is_within(&addresses, at) => {
+                '?' | '!' if !is_within(addresses, at) => {
                     let said = shown[from..at].contains(|c: char| c.is_alphabetic() || c == '\u{FFFC}');
                     let repeated = shown[..at].ends_with(['?', '!']);
                     let word = shown[at + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '=');
-                    let alone = shown[..at].ends_with(['(', '[', '«', '“', '"', '\'', ' ', '.', '`']);
+                    let alone = shown[..at].ends_with(['(', '[', '«', '“', '"', '\'', ' ', '.', '`', '+']);
                     let opened = !word && open.pop().is_some();
-                    if !repeated && !word && !opened && said && !alone && !text.is_copied() {
+                    if !repeated
+                        && !word
+                        && !opened
+                        && said
+                        && !alone
+                        && !text.is_spoken_of(shown, at)
+                        && !text.is_copied()
+                    {
                         let mark = if c == '?' { '¿' } else { '¡' };
                         let message = format!("“{c}” closes what no “{mark}” opens");
                         let mut finding = found.in_text(text, reading, at..at + 1, message);

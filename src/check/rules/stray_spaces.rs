@@ -71,7 +71,7 @@ fn quotes(text: &Text, found: &mut Findings) {
             // A mark that nothing closes is shown as such.
             let opens = pairs.iter().any(|pair| pair.open == c && after.contains(pair.close)) && begins_word(before);
             let closes = pairs.iter().any(|pair| pair.close == c && before.contains(pair.open)) && ends_word(after);
-            if c == '’' || opens == closes {
+            if c == '’' || opens == closes || reading.has_code(&(at..at + 1)) {
                 continue;
             }
             let range = if opens && after.starts_with(BLANKS) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter};
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{is_within, words};
 use crate::check::reading::{PLACEABLE, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -144,9 +144,9 @@ fn doubled(text: &Text, found: &mut Findings) {
             let joins = |c: char| matches!(c, '-' | '_' | '/' | '.' | '“' | '"' | '«' | '„' | '\'' | '‘');
             let joined =
                 reading.text[..first].ends_with(joins) || reading.text[at.end..].starts_with(['-', '_', '/', '=', '(']);
-            let skipped = technical(&reading.text);
+            let skipped = reading.verbatim();
             let in_english = text.original_has(repeats);
-            if joined || in_english || is_within(&skipped, first) || is_within(&skipped, at.start) {
+            if joined || in_english || is_within(skipped, first) || is_within(skipped, at.start) {
                 continue;
             }
             let whole = first..at.end;
