@@ -276,7 +276,15 @@ fn read_rules(reader: &mut Reader<'_>, root: &dyn TableLike, config: &mut Config
     let Some(entry) = reader.entry(root, "rules") else { return };
     let Some(table) = reader.table(entry, "[rules] with copied = \"off\"") else { return };
     for entry in reader.entries(table) {
-        let Some(text) = reader.string(entry, "copied = \"off\"") else { continue };
+        if entry.item.is_table_like() {
+            let span = reader.value_span(entry);
+            let message =
+                format!("`{}` must be a level, this is a table: a rule has one level for all languages", entry.name);
+            let help = "for one language write `[[allow]]` with `rule`, `locale` and `reason`";
+            reader.error("bad-value", span, message, help);
+            continue;
+        }
+        let Some(text) = reader.string(entry, &format!("{} = \"off\"", entry.name)) else { continue };
         if let Some(level) = one_of(reader, &text, "level", &Level::NAMES) {
             config.rules.push(RuleSetting { name: Spanned::new(entry.name.to_owned(), entry.key), level });
         }

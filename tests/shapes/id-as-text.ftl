@@ -12,3 +12,24 @@ wi-fi = Wi-Fi
 #- locales/fr/app.ftl
 close = close
 wi-fi = Wi-Fi
+#= a term with its sign, dashes for underscores, attributes
+-brand-name = -brand-name
+#~            ^^^^^^^^^^^
+welcome-title = welcome_title
+#~              ^^^^^^^^^^^^^
+save-button = Enregistrer
+    .title = save-button.title
+#~           ^^^^^^^^^^^^^^^^^
+    .aria-label = aria-label
+#~                ^^^^^^^^^^
+#= an attribute of one word, another attribute, the English says so too
+#- locales/en/app.ftl
+save = Save
+    .title = title
+    .aria-label = aria-label
+#~                ^^^^^^^^^^
+#- locales/fr/app.ftl
+save = Enregistrer
+    .title = title
+    .aria-label = aria-label
+    .alt = save.title

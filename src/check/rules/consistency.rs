@@ -8,14 +8,14 @@ use crate::catalogue::Unit;
 use crate::check::holds::Holds;
 use crate::check::prose::words;
 use crate::check::rule::{Findings, Run, rule};
-use crate::check::view::{EntryView, LocaleView};
+use crate::check::view::{EntryView, LocaleView, Part};
 use crate::syntax::tree::Kind;
 
 rule! {
     /// A text is nothing but its own id.
     ///
-    /// A program that collects texts put it there until somebody writes it. A text of one word such as `close = close` is
-    /// not meant.
+    /// A program that collects texts put it there until somebody writes it. For an attribute it may be its own name, or both:
+    /// `.title = save.title`. A text of one word such as `close = close` is not meant.
     ///
     /// # Example
     /// ```ftl
@@ -90,27 +90,41 @@ rule! {
 }
 
 fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    let Some(value) = &entry.message.value else { return };
-    let id = entry.id().trim_start_matches('-');
-    if value.span.len() as usize != id.len() || entry.of(value.span) != id {
-        return;
+    for (part, pattern) in entry.parts() {
+        let Some(name) = own_name(entry, part, entry.of(pattern.span)) else { continue };
+        // What the English says as well is the name of something.
+        let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
+        let english = || file().and_then(|file| file.unit_of(file.get(entry.id())?, entry.part_name(part)));
+        if english().is_some_and(|unit| unit.file.of(unit.pattern.span) == entry.of(pattern.span)) {
+            continue;
+        }
+        let finding = found.at(pattern.span, format!("the text is only its own {name}")).about(entry.unit_id(part));
+        found.push(finding.help("write the text that readers see"));
     }
-    let several = id.bytes().any(|byte| matches!(byte, b'-' | b'_')) || {
-        id.bytes().any(|byte| byte.is_ascii_uppercase()) && id.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+/// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both.
+fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
+    let (id, attribute) = (entry.id(), entry.part_name(part));
+    // Programs turn dashes into underscores, and the other way round.
+    let same = |name: &str| {
+        let sign = |byte: u8| if byte == b'_' { b'-' } else { byte };
+        text.len() == name.len() && text.bytes().map(sign).eq(name.bytes().map(sign))
     };
-    // What the English says as well is the name of something.
-    let english = || {
-        locale
-            .project
-            .source
-            .file(&entry.file.name)
-            .and_then(|file| Some(file.of(file.get(entry.id())?.value.as_ref()?.span)))
+    let several = |name: &str| {
+        name.trim_start_matches('-').bytes().any(|byte| matches!(byte, b'-' | b'_')) || {
+            name.bytes().any(|byte| byte.is_ascii_uppercase()) && name.starts_with(|c: char| c.is_ascii_lowercase())
+        }
     };
-    if !several || (!locale.is_source() && english() == Some(id)) {
-        return;
+    match attribute {
+        None if several(id) && (same(id) || same(id.trim_start_matches('-'))) => Some(format!("id, `{text}`")),
+        Some(name) if several(name) && same(name) => Some(format!("name, `{text}`")),
+        Some(name) => {
+            let rest = text.strip_prefix(id)?.strip_prefix('.')?;
+            (rest == name).then(|| format!("id and name, `{text}`"))
+        }
+        None => None,
     }
-    let finding = found.at(value.span, format!("the text is only its own id, `{id}`")).about(entry.id());
-    found.push(finding.help("write the text that readers see"));
 }
 
 /// Fewest blanks in a text that is compared for [`inconsistent`].
