@@ -219,7 +219,7 @@ fn at_host(scheme: &str, rest: &str, written: &str) -> Address {
     let (authority, path) = rest.split_at(end);
     let (user, host) = authority.rsplit_once('@').map_or((false, authority), |(_, host)| (true, host));
     // A number in brackets has colons of its own.
-    let port = if host.starts_with('[') { None } else { host.find(':') };
+    let port = if host.starts_with('[') { host.find("]:").map(|at| at + 1) } else { host.find(':') };
     let host = host[..port.unwrap_or(host.len())].to_lowercase();
     let (scheme, path) = (scheme.to_ascii_lowercase(), path.to_owned());
     Address { what: What::Url, scheme, host, path, user, written: written.to_owned() }
@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn what_is_an_address() {
         assert!(DOMAINS.is_sorted());
-        let one = |text: &str| read(text).first().cloned().map(|(what, host)| (what, host));
+        let one = |text: &str| read(text).first().cloned();
         for (text, what, host) in [
             ("(https://a.example/x?y).", What::Url, "a.example"),
             ("see Example.org/x,", What::Url, "example.org"),

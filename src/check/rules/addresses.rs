@@ -32,8 +32,9 @@ rule! {
     ///
     /// Whoever changes an address in a translation sends readers elsewhere, by mistake or on purpose. Another host, mail
     /// address or number is an error, another path a warning; so it is with links in tags (`href`, `src`), in Markdown and in
-    /// attributes such as `.href`. The language in an address may change (`/en/`, `fr.`, `?lang=it`), and hosts that `[links]
-    /// hosts` of the configuration names are allowed. Examples of mail addresses (`name@example.org`) may be translated.
+    /// attributes such as `.href`. The language in an address may change (`/en/`, `fr.`, `?lang=it`), and the hosts that
+    /// `[links] hosts` of the configuration names are allowed. Examples of mail addresses (`name@example.org`) may be
+    /// translated.
     ///
     /// # Example
     /// ```ftl

@@ -244,7 +244,7 @@ fn active(text: &Text, found: &mut Findings) {
             continue;
         }
         let name = tag.name.as_str();
-        let is_active = ELEMENTS.contains(&name) && !(tag.is_component && !ALWAYS_ACTIVE.contains(&name));
+        let is_active = ELEMENTS.contains(&name) && (!tag.is_component || ALWAYS_ACTIVE.contains(&name));
         let problem = if is_active {
             Some(format!("`<{name}>` has no place in a text"))
         } else {
