@@ -51,11 +51,7 @@ fn is_garbled(text: &str) -> bool {
 
 /// Whether a sign is what a Western encoding has for a byte from 0x80 to 0xBF, and no letter.
 fn continues(c: char) -> bool {
-    match c {
-        '\u{80}'..='\u{BF}' => true,
-        '€' | '‚' | '„' | '†' | '‡' | 'ˆ' | '‰' | '•' | '˜' | '™' | '…' => true,
-        _ => false,
-    }
+    matches!(c, '\u{80}'..='\u{BF}' | '€' | '‚' | '„' | '†' | '‡' | 'ˆ' | '‰' | '•' | '˜' | '™' | '…')
 }
 
 #[cfg(test)]

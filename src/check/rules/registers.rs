@@ -257,7 +257,7 @@ fn address<'a, 'p>(
             seen[0].get_or_insert(range);
         } else if pronouns.informal.iter().any(|it| is(&it))
             && !is_other_word(pronouns.language, word, before, after)
-            && !(in_placeable(before) && !is_turned(pronouns.language, before))
+            && (!in_placeable(before) || is_turned(pronouns.language, before))
             && !is_quoted()
         {
             seen[1].get_or_insert(range);
