@@ -24,4 +24,5 @@ pub mod tree;
 pub mod walk;
 
 pub use crate::syntax::parser::{Parsed, parse};
+#[cfg(feature = "cli")]
 pub(crate) use crate::syntax::problem::CONFLICT;

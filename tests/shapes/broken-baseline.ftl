@@ -7,8 +7,10 @@ locales/fr/app.ftl save copied
 #~|^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 locales/fr/app.ftl:3:5: warning: save is copied
 #~|^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
 locales/fr/app.ftl save copied 0123456789ab
+=======
 #~|^^^^^^^
 locales/fr/app.ftl open copied 0123456789ab 2
 >>>>>>> theirs

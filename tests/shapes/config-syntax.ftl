@@ -16,8 +16,10 @@ copied = "error"
 save = Save
 #= marks of a merge (on disk)
 #- portolan.toml
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
 targets = ["fr"]
+=======
 targets = ["de"]
 >>>>>>> theirs
 #- locales/en/app.ftl
@@ -60,6 +62,7 @@ glossary.file = "locales/glossary.toml"
 #- locales/glossary.toml
 [[term]]
 source = "asylum"
+=======
 #~|^^^^^^^
 fr = ["asile"]
 #- locales/en/app.ftl

@@ -1,6 +1,8 @@
 #= both versions
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
 save = Enregistrer
+=======
 save = Sauvegarder
 >>>>>>> theirs
 #= with the text that both come from, CRLF (escaped)
@@ -16,20 +18,26 @@ save = Sauvegarder\r
 #= in the middle of a text, of a selector, of attributes
 long =
     La première ligne
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     la deuxième
+=======
     la seconde
 >>>>>>> theirs
 count = { $n ->
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     [one] une ville
+=======
     [one] une cité
 >>>>>>> theirs
    *[other] { $n } villes
 }
 find = Trouver
+<<<<<<< HEAD
 #~|^^^^^^^^^^^^
     .title = Chercher
+=======
     .title = Rechercher
 >>>>>>> theirs
 #= one is left, below a comment, after text, in the last line (escaped)
@@ -37,13 +45,18 @@ find = Trouver
 >>>>>>> topic/θέμα
 #~|^^^^^^^^^^^^^^^^^^
 save = Speichern
+=======
 #~|^^^^^^^
 open = Öffnen
 <<<<<<<
 #~|^^^^^^^
 #= signs that are no markers
-# ## 
-rule = arrow = >>>>>>> weiter
+# =======
+## <<<<<<< HEAD
+
+rule = =======
+arrow = >>>>>>> weiter
 line =
     Oben
-        unten
+    =======
+    unten
