@@ -14,3 +14,10 @@ one = Lire l’ article
 one = Il nome dell’ente, un po’ di pane
 #- locales/fr/app.ftl
 one = « l’ » ou ‘d’ et l’article
+#= before what is put in
+#- locales/it/app.ftl
+a = Nell’ { $city } e l’{ $name }
+#~  ^^^^^^
+#- locales/fr/app.ftl
+a = Le nom d’ { $city } et l’{ $name }
+#~         ^^^

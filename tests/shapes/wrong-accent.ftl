@@ -17,3 +17,11 @@ file = oeuvre.txt
 name = L’Estonie et Coeurville
 #- locales/it/app.ftl
 why = Perché è così
+#= Italian words that begin a sentence
+#- locales/it/app.ftl
+a = Perchè lo so
+#~  ^^^^^^
+b = É così, più che un pò
+#~  ^
+#~                     ^^
+c = Perché, né, È, Può

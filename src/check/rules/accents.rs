@@ -100,7 +100,7 @@ const FRENCH: [(&str, &str); 44] = [
 ];
 
 /// The same for Italian.
-const ITALIAN: [(&str, &str); 22] = [
+const ITALIAN: [(&str, &str); 25] = [
     ("affinchè", "affinché"),
     ("anzichè", "anziché"),
     ("benchè", "benché"),
@@ -120,6 +120,9 @@ const ITALIAN: [(&str, &str); 22] = [
     ("poichè", "poiché"),
     ("purchè", "purché"),
     ("puó", "può"),
+    ("pò", "po’"),
+    ("quì", "qui"),
+    ("quí", "qui"),
     ("sará", "sarà"),
     ("sè", "sé"),
     ("é", "è"),
@@ -145,14 +148,26 @@ fn accent(text: &Text, found: &mut Findings) {
             let grave = text.language() == "fr"
                 && part == "A"
                 && ["propos", "partir", "venir", "côté"].iter().any(|it| rest.trim_start().starts_with(it));
-            let right = if grave { Some("À") } else { known(list, part) };
+            let right = if grave { Some("À".to_owned()) } else { right_of(list, part) };
             if let Some(right) = right.filter(|_| !is_within(addresses, start)) {
                 let message = format!("“{part}” is spelt “{right}”");
-                let finding = found.mended(text, reading, start..range.end, right, message);
+                let finding = found.mended(text, reading, start..range.end, &right, message);
                 found.push(finding.help(format!("write “{right}”")));
             }
         }
     }
+}
+
+/// How a word is spelt, if it is wrong. One that begins with a capital is looked up in small letters as well.
+fn right_of(list: &[(&'static str, &'static str)], word: &str) -> Option<String> {
+    if let Some(right) = known(list, word) {
+        return Some(right.to_owned());
+    }
+    let first = word.chars().next().filter(|c| c.is_uppercase())?;
+    let lower = format!("{}{}", first.to_lowercase(), &word[first.len_utf8()..]);
+    let right = known(list, &lower)?;
+    let capital = right.chars().next()?;
+    Some(format!("{}{}", capital.to_uppercase(), &right[capital.len_utf8()..]))
 }
 
 fn known(list: &[(&'static str, &'static str)], word: &str) -> Option<&'static str> {
@@ -169,7 +184,7 @@ fn may_be_wrong(raw: &str, list: &[(&'static str, &'static str)], language: &str
         let start = bytes[..at].iter().rposition(|byte| !is_part(*byte) || *byte == 0x99).map_or(0, |at| at + 1);
         let length = bytes[at..].iter().position(|byte| !is_part(*byte) || *byte == 0xE2);
         let word = raw.get(start..length.map_or(bytes.len(), |length| at + length));
-        word.is_some_and(|word| word == "A" || known(list, word).is_some())
+        word.is_some_and(|word| word == "A" || right_of(list, word).is_some())
     };
     match language {
         "it" => memchr::memchr_iter(0xC3, bytes).any(is_wrong),

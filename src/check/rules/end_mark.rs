@@ -35,7 +35,7 @@ rule! {
 }
 
 rule! {
-    /// A text ends with a full stop or exclamation mark more or less than the English text, or or has become a question or a label.
+    /// A text ends with a full stop or exclamation mark more or less than the English text, or has become a question or a label.
     ///
     /// Off by default: languages differ in where short sentences end with a stop and in how loud they are, some put a colon
     /// after every label, and a heading may well become a question. What most texts around it do, those whose ids begin
@@ -254,6 +254,7 @@ fn start_mark(pair: &TextPair, found: &mut Findings) {
         }
         let message = match (here, expected[0]) {
             (Some(_), None) => "the text begins with a mark, and the English does not".to_owned(),
+            (_, Some('–')) => "the English begins with a dash or bullet, and the text does not".to_owned(),
             (_, Some(mark)) => format!("the English begins with `{mark}`, and the text does not"),
             (None, None) => continue,
         };

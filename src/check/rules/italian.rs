@@ -2,7 +2,7 @@
 
 use crate::check::features::Features;
 use crate::check::prose::words;
-use crate::check::reading::Text;
+use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
 
 rule! {
@@ -156,7 +156,9 @@ fn elision(text: &Text, found: &mut Findings) {
             let Some(mark) = rest.chars().next().filter(|c| matches!(c, '\'' | '’')) else { continue };
             let next = &rest[mark.len_utf8()..];
             let lower = word.rsplit(['’', '\'']).next().unwrap_or_default().to_lowercase();
-            let begins = next.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_alphabetic));
+            let begins = next
+                .strip_prefix(' ')
+                .is_some_and(|next| next.starts_with(|c: char| c.is_alphabetic() || c == PLACEABLE));
             if !begins || !list.contains(&lower.as_str()) || shown[..range.start].ends_with(['\'', '‘', '’']) {
                 continue;
             }

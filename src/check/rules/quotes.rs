@@ -411,7 +411,8 @@ fn count(pair: &TextPair, found: &mut Findings) {
         if expected.is_empty() || expected.contains(&here) {
             continue;
         }
-        let message = format!("{here} things are quoted here, {} in English", expected[0]);
+        let things = if here == 1 { "thing is" } else { "things are" };
+        let message = format!("{here} {things} quoted here, {} in English", expected[0]);
         let whole = 0..reading.text.len();
         let finding = pair.target.finding(found, reading, whole, message);
         found.push(finding.help("quote what the English text quotes, or allow it"));
