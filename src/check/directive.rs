@@ -263,9 +263,8 @@ fn limit(line: &str) -> Option<LimitSlip> {
     let small = word.to_ascii_lowercase();
     let name = match small.as_str() {
         _ if word.len() > MAX_LIMIT_WORD => return None,
-        "line" => "max-lines",
+        "line" | "lines" => "max-lines",
         _ if alike(&small, "length") => "max-length",
-        _ if alike(&small, "lines") => "max-lines",
         _ => return None,
     };
     let after = line[end..].trim_start();

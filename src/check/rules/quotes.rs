@@ -259,10 +259,12 @@ fn exchange(
     profile: &Profile,
 ) -> Diagnostic {
     let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
-    // Spaces that stand there already are taken along.
+    // Spaces that set off marks are taken along; others part words.
     let inner = &reading.text[open.end..close.start];
-    let after = inner.len() - inner.trim_start_matches(is_space).len();
-    let before = inner.len() - inner.trim_end_matches(is_space).len();
+    let sets_off = !space.is_empty() || reading.text[open.clone()].starts_with(['«', '»', '‹', '›']);
+    let is_taken = |c: char| sets_off && is_space(c);
+    let after = inner.len() - inner.trim_start_matches(is_taken).len();
+    let before = inner.len() - inner.trim_end_matches(is_taken).len();
     if after == inner.len() {
         return finding;
     }
