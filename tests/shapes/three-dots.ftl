@@ -25,7 +25,11 @@ d = Suite....
 #- locales/en/app.ftl
 a = Type <code>...args</code>, `a...b` or main...dev
 b = One moment
+c = Pause...<br>Fin ici
+#~       ^^^
 #- locales/fr/app.ftl
 a = Tapez <code>...args</code>, `a...b` ou main...dev
 b = Un instant...svp
 #~            ^^^
+c = Pause...<br>Fin
+#~       ^^^

@@ -101,7 +101,10 @@ fn dots(text: &Text, found: &mut Findings) {
             let is_code = before.is_some_and(|c| matches!(c, '/' | '\\' | '<' | '{' | '='))
                 || after.is_some_and(|c| matches!(c, '/' | '\\' | '>' | '}'))
                 || before == Some('(') && after.is_some_and(|c| c.is_ascii_alphabetic());
-            if is_code || is_within(skipped, at.start) || joins_names(text, &reading.text, &at) {
+            if is_code
+                || is_within(skipped, at.start)
+                || !reading.has_tag(at.clone()) && joins_names(text, &reading.text, &at)
+            {
                 continue;
             }
             let finding = text.finding(found, reading, at.clone(), "three dots stand for an ellipsis".to_owned());
