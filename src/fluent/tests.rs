@@ -42,7 +42,7 @@ fn numbers_and_dates_are_ours() {
     assert_eq!(say("de", "a = { NUMBER($n, useGrouping: 0) }", "n", 12_345.into()), "12345");
     let day = || Moment(DateTime::date(2026, 3, 7).unwrap()).into();
     assert_eq!(say("el", "a = { DATETIME($d, dateStyle: \"long\") }", "d", day()), "7 Μαρτίου 2026");
-    assert_eq!(say("de", "a = { $d }", "d", day()), "07.03.2026");
+    assert_eq!(say("de", "a = { $d }", "d", day()), "7.3.2026");
     assert_eq!(say("en", "a = { DATETIME($d, dateStyle: \"long\") }", "d", 0.into()), "January 1, 1970");
 }
 
