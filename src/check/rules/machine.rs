@@ -175,6 +175,11 @@ fn answer_in(text: &str) -> Option<Answer> {
 
 /// Whether a text begins with a phrase in small letters, in whatever case it has it, and where that ends.
 fn begins_with(text: &str, phrase: &str) -> Option<usize> {
+    // Most differ in one of the first letters, which bytes tell as far as they are ASCII.
+    let ascii = text.bytes().zip(phrase.bytes()).take(4).take_while(|(a, b)| a.is_ascii() && b.is_ascii());
+    if ascii.into_iter().any(|(a, b)| a.to_ascii_lowercase() != b) {
+        return None;
+    }
     let mut letters = text.char_indices();
     for wanted in phrase.chars() {
         let (_, c) = letters.next()?;
