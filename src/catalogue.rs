@@ -184,7 +184,12 @@ impl File {
 
     /// The unit of a message that has this attribute, or its value.
     pub fn unit_of<'f>(&'f self, message: &'f Message, attribute: Option<&str>) -> Option<Unit<'f>> {
-        self.units_of(message).find(|unit| unit.attribute_name() == attribute)
+        let Some(name) = attribute else {
+            return message.value.as_ref().map(|pattern| Unit { file: self, message, attribute: None, pattern });
+        };
+        let mut attributes = message.attributes.iter().filter(|_| message.kind == Kind::Message);
+        let attribute = attributes.find(|it| self.of(it.id) == name)?;
+        Some(Unit { file: self, message, attribute: Some(attribute), pattern: &attribute.value })
     }
 
     /// The message or term that stands around a place.

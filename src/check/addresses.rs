@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::check::escapes::decoded;
+use crate::check::features::Features;
 use crate::check::markup::{QUOTES, TagKind};
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::text::Span;
@@ -71,20 +72,23 @@ pub fn active_scheme(value: &str) -> Option<&'static str> {
 }
 
 /// Whether a text may have an address that readers see, or a link in Markdown; quick, so that most need no more.
-pub fn may_hold(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
+pub fn may_hold(text: &Text) -> bool {
+    let (bytes, features) = (text.raw().as_bytes(), text.features);
     let is_host = |at: usize| at > 0 && bytes[at - 1].is_ascii_alphanumeric() && bytes[at + 1].is_ascii_lowercase();
-    memchr::memchr3_iter(b'.', b':', b'@', bytes).any(|at| match bytes[at] {
+    let of_mark = |at: usize| match bytes[at] {
         b'@' => true,
         b':' => bytes[at..].starts_with(b"://"),
         _ => at + 1 < bytes.len() && is_host(at),
-    }) || memchr::memchr2(b'+', b'\\', bytes).is_some()
-        || has_markdown(raw)
+    };
+    features.meets(Features::STOP | Features::COLON | Features::TECHNICAL)
+        && memchr::memchr3_iter(b'.', b':', b'@', bytes).any(of_mark)
+        || features.meets(Features::SYMBOL | Features::TECHNICAL) && memchr::memchr2(b'+', b'\\', bytes).is_some()
+        || features.meets(Features::BRACKET) && has_markdown(text.raw())
 }
 
 /// Whether a text may have a link in Markdown.
 pub fn has_markdown(raw: &str) -> bool {
-    memchr::memmem::find(raw.as_bytes(), b"](").is_some()
+    memchr::memchr_iter(b']', raw.as_bytes()).any(|at| raw.as_bytes().get(at + 1) == Some(&b'('))
 }
 
 /// The addresses of all forms of a unit with their places, those in tags included; of one in a tag, the tag is the place.
@@ -101,7 +105,7 @@ pub fn of_text(text: &Text, markdown: bool) -> Vec<(Address, Span)> {
         }
         return found;
     }
-    if may_hold(text.raw()) {
+    if may_hold(text) {
         for reading in text.readings() {
             in_reading(reading, markdown).into_iter().for_each(|(it, range)| add(it, reading.span(range)));
         }

@@ -86,6 +86,15 @@ impl Features {
     /// What stands before a space equals what stands behind it, as far as bytes tell.
     pub const REPEATED: Features = Features(1 << 43);
 
+    /// What may be a pronoun that addresses readers in the language of the text ([`Lexicon`]).
+    ///
+    /// [`Lexicon`]: crate::check::lexicon::Lexicon
+    pub const PRONOUN: Features = Features(1 << 44);
+    /// What may be an English word that no other language has.
+    pub const ENGLISH_WORD: Features = Features(1 << 45);
+    /// What may be a common word of another language.
+    pub const FOREIGN_WORD: Features = Features(1 << 46);
+
     /// `a` or `b`, for constants.
     pub const fn or(self, other: Features) -> Features {
         Features(self.0 | other.0)

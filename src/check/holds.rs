@@ -24,9 +24,14 @@ impl Holds {
     /// Its id, which all have.
     const ID: Holds = Holds(1 << 7);
 
-    /// Whether the two sets share something.
-    pub const fn meets(self, other: Holds) -> bool {
-        self.0 & other.0 != 0
+    /// The first or the second, for constants.
+    pub const fn or(self, other: Holds) -> Holds {
+        Holds(self.0 | other.0)
+    }
+
+    /// The set as a byte.
+    pub const fn bytes(self) -> [u8; 1] {
+        [self.0]
     }
 
     /// What there is.
@@ -48,7 +53,7 @@ impl BitOr for Holds {
     type Output = Holds;
 
     fn bitor(self, other: Holds) -> Holds {
-        Holds(self.0 | other.0)
+        self.or(other)
     }
 }
 
@@ -64,7 +69,8 @@ mod tests {
             Holds::of(parsed.resource.messages().next().expect("a message"), false, false, false)
         };
         let (plain, key) = (holds("a = b\n"), holds("a = b\n    .accesskey = b\n"));
-        assert!(plain.meets(Holds::ANYTHING) && !plain.meets(Holds::ATTRIBUTES | Holds::USES));
-        assert!(key.meets(Holds::ATTRIBUTES) && !key.meets(Holds::SELECTS));
+        let meets = |a: Holds, b: Holds| a.0 & b.0 != 0;
+        assert!(meets(plain, Holds::ANYTHING) && !meets(plain, Holds::ATTRIBUTES | Holds::USES));
+        assert!(meets(key, Holds::ATTRIBUTES) && !meets(key, Holds::SELECTS));
     }
 }

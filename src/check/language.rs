@@ -13,7 +13,7 @@ use crate::check::prose::{Filter, any_stretch, words};
 pub const MIN_LETTERS: usize = 20;
 
 /// The languages, as bits of a word's set.
-const LANGUAGES: [&str; 7] = ["de", "el", "en", "es", "fr", "it", "pl"];
+pub const LANGUAGES: [&str; 7] = ["de", "el", "en", "es", "fr", "it", "pl"];
 
 /// The commonest words of each language that are no names and no words of software, in small letters.
 const COMMON: [&str; 7] = [
@@ -43,6 +43,15 @@ const COMMON: [&str; 7] = [
      ma może można na nad nie niż o od one oraz po pod podczas przed przez przy są się tak także tego tej ten to tu twoje twój tych \
      tylko tym w we wszystkie za ze z został została zostanie żadnych że",
 ];
+
+/// The commonest words of all languages, each with those that have it.
+pub fn common_words() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    let languages = |set: u8| LANGUAGES.iter().enumerate().filter(move |(at, _)| set & (1 << at) != 0);
+    let all = table().words.iter();
+    all.filter_map(move |(word, &set)| {
+        Some((std::str::from_utf8(word).ok()?, languages(set).map(|(_, name)| *name).collect()))
+    })
+}
 
 /// Groups of letters that are frequent in one language and all but absent from the others.
 const GROUPS: [&[&str]; 7] = [

@@ -12,9 +12,12 @@ mod escapes;
 pub mod features;
 pub mod holds;
 pub mod language;
+pub mod lexicon;
+mod looks;
 pub mod marks;
 pub mod markup;
 pub mod mend;
+mod messages;
 pub mod neighbours;
 pub mod prose;
 pub mod reading;
@@ -30,8 +33,9 @@ mod withhold;
 use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
-use crate::check::holds::Holds;
-use crate::check::rule::{FilePair, Findings, Pair, Rule, Run};
+use crate::check::looks::Enabled;
+use crate::check::messages::MessageRules;
+use crate::check::rule::{FilePair, Findings, Rule, Run};
 use crate::check::rules::RULES;
 use crate::check::suppress::{Suppressed, suppress};
 use crate::check::texts::{Originals, TextRules};
@@ -79,10 +83,10 @@ pub fn check(project: &Project, ledger: &Ledger) -> Vec<Diagnostic> {
 /// As [`check()`], with what the project lets pass beside it.
 pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let rules = enabled(project);
-    let texts = TextRules::among(&rules);
+    let (texts, messages) = (TextRules::among(&rules), MessageRules::among(&rules));
     let scopes =
         Scope::ALL.map(|scope| rules.iter().copied().filter(|(rule, _)| Scope::of(&rule.run) == scope).collect());
-    let driver = Driver { project, ledger, scopes, texts };
+    let driver = Driver { project, ledger, scopes, messages, texts };
     let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
     let Some((source, targets)) = views.split_first() else { return Checked::default() };
     let originals = Originals::new(source);
@@ -121,7 +125,7 @@ pub fn finish(project: &Project, mut found: Vec<Diagnostic>) -> Vec<Diagnostic> 
 }
 
 /// The rules that are not off, each with the level that the project sets.
-fn enabled(project: &Project) -> Vec<(&'static Rule, Option<Level>)> {
+fn enabled(project: &Project) -> Vec<Enabled> {
     let level = |rule: &Rule| {
         let setting = project.config.rules.iter().rfind(|setting| setting.name.value == rule.name);
         setting.map(|setting| setting.level)
@@ -149,9 +153,10 @@ impl Scope {
             Run::Project(_) => Scope::Project,
             Run::Locale(_) => Scope::Locale,
             Run::Target(_) => Scope::Target,
-            Run::Bytes(_) | Run::File(_) | Run::Entry(..) => Scope::File,
-            Run::Files(_) | Run::Pair(..) => Scope::Files,
-            Run::Text(..) | Run::TextPair(..) | Run::Reading | Run::Suppression => Scope::Elsewhere,
+            Run::Bytes(_) | Run::File(_) => Scope::File,
+            Run::Files(_) => Scope::Files,
+            Run::Entry(..) | Run::Pair(..) | Run::Text(..) | Run::TextPair(..) => Scope::Elsewhere,
+            Run::Reading | Run::Suppression => Scope::Elsewhere,
         }
     }
 }
@@ -160,7 +165,8 @@ struct Driver<'a> {
     project: &'a Project,
     ledger: &'a Ledger,
     /// The rules that are not off, for each scope in the order of `Scope::ALL`.
-    scopes: [Vec<(&'static Rule, Option<Level>)>; 5],
+    scopes: [Vec<Enabled>; 5],
+    messages: MessageRules,
     texts: TextRules,
 }
 
@@ -244,40 +250,23 @@ impl<'a> Driver<'a> {
         self.each(Scope::File, Some(tag), file, &mut out, |run, found| match run {
             Run::Bytes(check) => check(&self.project.sources[file], view.file, found),
             Run::File(check) => check(locale, view, found),
-            Run::Entry(needs, check) => {
-                let entries = view.entries.iter().filter(|entry| entry.holds.meets(*needs));
-                entries.for_each(|entry| check(locale, entry, found));
-            }
             _ => {}
         });
+        self.messages.alone(locale, view, self.ledger, &mut out);
         if locale.is_source() {
             self.texts.source(originals, view, self.ledger, &mut out);
             return out;
         }
         let files = source.file(&view.file.name).map(|english| FilePair::new(source, locale, english, view));
         if let Some(files) = &files {
-            self.pairs(files, &mut out);
+            self.each(Scope::Files, Some(tag), file, &mut out, |run, found| {
+                if let Run::Files(check) = run {
+                    check(files, found);
+                }
+            });
+            self.messages.pairs(files, self.ledger, &mut out);
         }
         self.texts.target(locale, view, files.as_ref().map(|files| (files, originals)), self.ledger, &mut out);
         out
-    }
-
-    fn pairs(&self, files: &FilePair, out: &mut Vec<Diagnostic>) {
-        let (source_locale, target_locale) = (files.source_locale, files.target_locale);
-        let pairs = files.pairs().filter_map(|(source, target)| Some((source, target?)));
-        let pairs: Vec<(Holds, Pair)> = pairs
-            .map(|(source, target)| {
-                (source.holds | target.holds, Pair { source_locale, target_locale, source, target })
-            })
-            .collect();
-        let tag = Some(&target_locale.catalogue.locale);
-        self.each(Scope::Files, tag, files.target.file.id, out, |run, found| match run {
-            Run::Files(check) => check(files, found),
-            Run::Pair(needs, check) => {
-                let pairs = pairs.iter().filter(|(holds, _)| holds.meets(*needs));
-                pairs.for_each(|(_, pair)| check(pair, found));
-            }
-            _ => {}
-        });
     }
 }

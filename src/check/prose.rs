@@ -61,6 +61,39 @@ impl Filter {
     }
 }
 
+/// Tells of most texts that they begin with none of some phrases, by three bytes, before anything is compared.
+pub struct Starts([u64; 64]);
+
+impl Starts {
+    /// For phrases of three bytes at least, in small letters. A capital at their beginning counts as the small letter.
+    pub fn new<'w>(phrases: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut starts = Starts([0; 64]);
+        for phrase in phrases {
+            let mut letters = phrase.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            let capital: String = first.chain(letters).collect();
+            for text in [phrase, &capital] {
+                if let Some(place) = Starts::place(text.as_bytes()) {
+                    starts.0[place / 64] |= 1 << (place % 64);
+                }
+            }
+        }
+        starts
+    }
+
+    /// Whether a text may begin with one of the phrases.
+    pub fn passes(&self, text: &[u8]) -> bool {
+        Starts::place(text).is_some_and(|place| self.0[place / 64] & 1 << (place % 64) != 0)
+    }
+
+    /// One of 4,096 places, whatever the case of letters.
+    fn place(text: &[u8]) -> Option<usize> {
+        let [a, b, c] = *text.first_chunk()?;
+        let key = u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20;
+        Some((key.wrapping_mul(0x9E37_79B1) >> 20) as usize)
+    }
+}
+
 /// Whether one of the longest stretches of bytes of a set is such.
 pub fn any_stretch(bytes: &[u8], set: &[bool; 256], mut is_such: impl FnMut(Range<usize>) -> bool) -> bool {
     let mut start = 0;
@@ -191,6 +224,17 @@ fn is_dotted(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn phrases_are_told_by_their_first_letters() {
+        let starts = Starts::new(["à traduire", "ως γλωσσικό", "hier ist"]);
+        for text in ["À traduire", "à traduire", "Ως", "Hier", "hIER"] {
+            assert!(starts.passes(text.as_bytes()), "{text}");
+        }
+        for text in ["", "h", "Here", "da"] {
+            assert!(!starts.passes(text.as_bytes()), "{text}");
+        }
+    }
 
     #[test]
     fn what_is_technical() {

@@ -254,11 +254,13 @@ impl<'a> Findings<'a> {
     }
 
     /// Goes on with another rule, which has made so many findings here before.
+    #[inline]
     pub(super) fn turn_to(&mut self, rule: &'static Rule, level: Option<Level>, count: usize) {
         (self.rule, self.level, self.count) = (rule, level, count);
     }
 
     /// How many findings the rule has made.
+    #[inline]
     pub(super) fn count(&self) -> usize {
         self.count
     }

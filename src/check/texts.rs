@@ -2,81 +2,31 @@
 
 use rayon::prelude::*;
 
-use crate::check::features::Features;
+use crate::check::looks::{Enabled, Looks, Turns};
 use crate::check::reading::{Text, TextPair};
-use crate::check::rule::{FilePair, Findings, Rule, Run};
+use crate::check::rule::{FilePair, Findings, Run};
 use crate::check::view::{EntryView, FileView, LocaleView};
-use crate::config::Level;
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
 
 /// The rules about words that are not off.
 pub struct TextRules {
-    rules: Vec<(&'static Rule, Option<Level>)>,
     /// Those that look at a text by itself.
-    alone: Looks<fn(&Text, &mut Findings)>,
+    alone: Looks<fn(&Text, &mut Findings), 8>,
     /// Those that look at a translation beside the English.
-    beside: Looks<fn(&TextPair, &mut Findings)>,
-}
-
-/// The functions of rules with the place of each rule among all, found by what they need: most texts call for few of them.
-struct Looks<Check> {
-    all: Vec<(usize, Check)>,
-    /// For each 64 of them, which ones need a kind in some byte of the features of a text, by place and value of the byte.
-    by_byte: Vec<[[u64; 256]; 8]>,
-}
-
-impl<Check: Copy> Looks<Check> {
-    fn new() -> Self {
-        Looks { all: Vec::new(), by_byte: Vec::new() }
-    }
-
-    fn add(&mut self, needs: Features, rule: usize, check: Check) {
-        let at = self.all.len() % 64;
-        if at == 0 {
-            self.by_byte.push([[0; 256]; 8]);
-        }
-        for (rows, needed) in self.by_byte.last_mut().into_iter().flatten().zip(needs.bytes()) {
-            let concerned = (0..=u8::MAX).zip(rows).filter(|(byte, _)| byte & needed != 0);
-            concerned.for_each(|(_, row)| *row |= 1 << at);
-        }
-        self.all.push((rule, check));
-    }
-
-    /// Those that a text with such characters concerns.
-    fn concerned(&self, features: Features) -> impl Iterator<Item = (usize, Check)> {
-        self.by_byte.iter().zip(self.all.chunks(64)).flat_map(move |(by_byte, looks)| {
-            let bytes = by_byte.iter().zip(features.bytes());
-            let mut left = bytes.fold(0, |all, (rows, byte)| all | rows[byte as usize]);
-            std::iter::from_fn(move || {
-                let at = (left != 0).then(|| left.trailing_zeros() as usize)?;
-                left &= left - 1;
-                looks.get(at).copied()
-            })
-        })
-    }
-}
-
-/// What a run over a file needs besides the file.
-struct TextRun<'a> {
-    rules: &'a TextRules,
-    /// How many findings each rule has made in the file.
-    counts: Vec<usize>,
-    found: Findings<'a>,
+    beside: Looks<fn(&TextPair, &mut Findings), 8>,
 }
 
 impl TextRules {
     /// Those among the rules that run.
-    pub fn among(rules: &[(&'static Rule, Option<Level>)]) -> Self {
-        let mut texts = TextRules { rules: Vec::new(), alone: Looks::new(), beside: Looks::new() };
-        for (rule, level) in rules {
-            let at = texts.rules.len();
-            match rule.run {
-                Run::Text(needs, check) => texts.alone.add(needs, at, check),
-                Run::TextPair(needs, check) => texts.beside.add(needs, at, check),
-                _ => continue,
+    pub fn among(rules: &[Enabled]) -> Self {
+        let mut texts = TextRules { alone: Looks::new(), beside: Looks::new() };
+        for rule in rules {
+            match rule.0.run {
+                Run::Text(needs, check) => texts.alone.add(needs.bytes(), *rule, check),
+                Run::TextPair(needs, check) => texts.beside.add(needs.bytes(), *rule, check),
+                _ => {}
             }
-            texts.rules.push((rule, *level));
         }
         texts
     }
@@ -89,11 +39,12 @@ impl TextRules {
         ledger: &Ledger,
         out: &mut Vec<Diagnostic>,
     ) {
-        let Some(mut run) = TextRun::new(self, originals.locale, file, ledger, out) else { return };
-        for entry in file.first_entries() {
-            originals.of(entry).iter().for_each(|text| run.alone(text));
+        let locale = &originals.locale.catalogue.locale;
+        let mut alone = self.alone.turns(Some(locale), file.file.id, ledger, out);
+        for text in file.first_entries().flat_map(|entry| originals.of(entry)) {
+            self.look(&mut alone, text);
         }
-        run.close();
+        alone.into_iter().for_each(Turns::close);
     }
 
     /// Looks at a file of a target, beside the source's if there is one.
@@ -105,7 +56,9 @@ impl TextRules {
         ledger: &Ledger,
         out: &mut Vec<Diagnostic>,
     ) {
-        let Some(mut run) = TextRun::new(self, locale, file, ledger, out) else { return };
+        let (tag, mut compared) = (&locale.catalogue.locale, Vec::new());
+        let mut alone = self.alone.turns(Some(tag), file.file.id, ledger, out);
+        let mut beside = self.beside.turns(Some(tag), file.file.id, ledger, &mut compared);
         let mut sources: Vec<&[Text]> = vec![&[]; file.entries.len()];
         if let Some((pair, originals)) = pair {
             for (source, target) in pair.pairs() {
@@ -119,13 +72,25 @@ impl TextRules {
             for unit in Text::of_entry(locale, entry) {
                 let source = sources.iter().find(|source| source.attribute() == unit.attribute());
                 let text = unit.beside(source);
-                run.alone(&text);
-                if let Some(source) = source {
-                    run.beside(&TextPair { source, target: &text });
+                self.look(&mut alone, &text);
+                if let Some((source, beside)) = source.zip(beside.as_mut()) {
+                    let pair = TextPair { source, target: &text };
+                    for (rule, check) in self.beside.concerned((source.features | text.features).bytes()) {
+                        beside.take(rule, |found| check(&pair, found));
+                    }
                 }
             }
         }
-        run.close();
+        alone.into_iter().chain(beside).for_each(Turns::close);
+        out.append(&mut compared);
+    }
+
+    /// Shows a text to the rules that look at it by itself.
+    fn look(&self, alone: &mut Option<Turns>, text: &Text) {
+        let Some(turns) = alone else { return };
+        for (rule, check) in self.alone.concerned(text.features.bytes()) {
+            turns.take(rule, |found| check(text, found));
+        }
     }
 }
 
@@ -160,51 +125,5 @@ impl<'a, 'p> Originals<'a, 'p> {
         let (file, at) = (entry.at.0 as usize, entry.at.1 as usize);
         let range = self.starts[file][at] as usize..self.starts[file][at + 1] as usize;
         &self.files[file][range]
-    }
-}
-
-impl<'a> TextRun<'a> {
-    /// Nothing if there is no rule about words.
-    fn new<'p: 'a>(
-        rules: &'a TextRules,
-        locale: &'a LocaleView<'p>,
-        file: &FileView,
-        ledger: &'a Ledger,
-        out: &'a mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        let (rule, level) = *rules.rules.first()?;
-        let found = Findings::new(rule, level, Some(&locale.catalogue.locale), file.file.id, ledger, out);
-        Some(TextRun { rules, counts: vec![0; rules.rules.len()], found })
-    }
-
-    fn alone(&mut self, text: &Text) {
-        let rules = self.rules;
-        for (rule, check) in rules.alone.concerned(text.features) {
-            self.turn_to(rule);
-            check(text, &mut self.found);
-            self.counts[rule] = self.found.count();
-        }
-    }
-
-    fn beside(&mut self, pair: &TextPair) {
-        let rules = self.rules;
-        for (rule, check) in rules.beside.concerned(pair.source.features | pair.target.features) {
-            self.turn_to(rule);
-            check(pair, &mut self.found);
-            self.counts[rule] = self.found.count();
-        }
-    }
-
-    fn turn_to(&mut self, rule: usize) {
-        let (count, (rule, level)) = (self.counts[rule], self.rules.rules[rule]);
-        self.found.turn_to(rule, level, count);
-    }
-
-    /// Says of which rules findings were only counted.
-    fn close(mut self) {
-        for rule in 0..self.counts.len() {
-            self.turn_to(rule);
-            self.found.close();
-        }
     }
 }

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, File, Unit};
 use crate::check::features::Features;
 use crate::check::holds::Holds;
+use crate::check::lexicon::Lexicon;
 use crate::check::markup::{Tag, may_hold_markup, tags};
 use crate::check::terms::Terminology;
 use crate::locale::profile::Profile;
@@ -64,7 +65,7 @@ pub struct FileView<'p> {
 }
 
 impl<'p> FileView<'p> {
-    fn new(index: usize, file: &'p File) -> Self {
+    fn new(index: usize, file: &'p File, lexicon: &Lexicon) -> Self {
         let has_markup = memchr::memchr(b'<', file.text().as_bytes()).is_some();
         let messages = file.resource.messages().enumerate();
         let mut entries: Vec<EntryView> = messages
@@ -81,9 +82,12 @@ impl<'p> FileView<'p> {
         let mut features = Vec::with_capacity(entries.iter().map(|it| it.message.attributes.len() + 1).sum());
         for entry in &mut entries {
             entry.first_features = features.len() as u32;
-            let value = entry.message.value.as_ref().map_or(Features::NONE, |it| Features::of(entry.of(it.span)));
-            features.push(value);
-            features.extend(entry.message.attributes.iter().map(|it| Features::of(entry.of(it.value.span))));
+            let of = |pattern: &Pattern| {
+                let text = entry.of(pattern.span);
+                Features::of(text) | lexicon.features(text)
+            };
+            features.push(entry.message.value.as_ref().map_or(Features::NONE, of));
+            features.extend(entry.message.attributes.iter().map(|it| of(&it.value)));
         }
         FileView { file, entries, suspects: suspects(file.text()), has_overlays, features }
     }
@@ -289,6 +293,11 @@ impl<'p> EntryView<'p> {
         self.file.units_of(self.message)
     }
 
+    /// The unit that is its value, or an attribute.
+    pub fn unit(&self, attribute: Option<&str>) -> Option<Unit<'p>> {
+        self.file.unit_of(self.message, attribute)
+    }
+
     /// The variables it uses, with their names.
     pub fn variables(&self) -> impl Iterator<Item = (Use<'p>, &'p str)> {
         self.uses.iter().filter_map(|it| match it.expression {
@@ -318,7 +327,8 @@ impl<'p> LocaleView<'p> {
     /// Looks through a catalogue of a project.
     pub fn new(project: &'p Project, catalogue: &'p Catalogue) -> Self {
         let files = catalogue.files.par_iter().enumerate();
-        let files: Vec<FileView> = files.map(|(index, file)| FileView::new(index, file)).collect();
+        let lexicon = Lexicon::of(catalogue.locale.language());
+        let files: Vec<FileView> = files.map(|(index, file)| FileView::new(index, file, lexicon)).collect();
         let mut first = HashMap::with_capacity(files.iter().map(|view| view.entries.len()).sum());
         for entry in files.iter().flat_map(|view| &view.entries) {
             first.entry(entry.id()).or_insert(entry.at);

@@ -11,6 +11,13 @@ pub use crate::message::forms::{Form, MAX_FORMS, Piece, flatten};
 
 /// Whether two patterns say the same, layout apart.
 pub fn same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
+    // Most begin with another letter.
+    let first = |pattern: &Pattern, source: &str| {
+        source.as_bytes().get(pattern.span.start as usize).copied().filter(u8::is_ascii_alphanumeric)
+    };
+    if first(a, a_source).zip(first(b, b_source)).is_some_and(|(a, b)| a != b) {
+        return false;
+    }
     match (a.as_plain(a_source), b.as_plain(b_source)) {
         (Some(a), Some(b)) => a == b,
         // With other line ends the same text comes in other pieces, so that only its print tells.
@@ -36,15 +43,6 @@ fn may_be_same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool
             },
             Element::Text(_) => None,
         })
-    }
-    // Most begin with another letter.
-    let first = |pattern: &Pattern, source| match pattern.elements.first() {
-        Some(Element::Text(span)) => span.of(source).as_bytes().first().copied().filter(u8::is_ascii_alphanumeric),
-        _ => None,
-    };
-    let (a_first, b_first) = (first(a, a_source), first(b, b_source));
-    if a_first.zip(b_first).is_some_and(|(a, b)| a != b) {
-        return false;
     }
     let alike = |a: &Variant, b: &Variant| may_be_same(&a.value, a_source, &b.value, b_source);
     shown(a, a_source).eq(shown(b, b_source))

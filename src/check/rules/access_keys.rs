@@ -237,11 +237,10 @@ fn not_in_label(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     }
     for (part, name, pattern) in access_keys(entry) {
         let Some(label) = label_of(entry, name) else { continue };
-        if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text())) {
-            let mut bytes = [0; 4];
-            if key.chars().next().is_none_or(|c| text.contains(c.encode_utf8(&mut bytes) as &str)) {
-                continue;
-            }
+        if let (Some(key), Some(text)) = (pattern.as_plain(entry.file.text()), label.as_plain(entry.file.text()))
+            && key.chars().next().is_none_or(|c| text.contains(c))
+        {
+            continue;
         }
         let Some(labels) = flatten(label, entry.file.text()) else { continue };
         let filled = labels.iter().any(|form| form.pieces.iter().any(|it| matches!(it, Piece::Placeable(_))));

@@ -104,7 +104,7 @@ fn changed(pair: &TextPair, found: &mut Findings) {
         let mut tags = target.entry.tags(target.part).into_iter().flatten().flatten();
         tags.any(|tag| tag.attributes.iter().any(|(name, _)| addresses::leads(name)))
     };
-    if !may_hold(target.raw()) && !may_lead() && !is_link(target) {
+    if !may_hold(target) && !may_lead() && !is_link(target) {
         return;
     }
     // In a text that is no Markdown, what follows `](` may be words.

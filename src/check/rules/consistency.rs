@@ -117,8 +117,8 @@ fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
         }
     };
     match attribute {
-        None if several(id) && (same(id) || same(id.trim_start_matches('-'))) => Some(format!("id, `{text}`")),
-        Some(name) if several(name) && same(name) => Some(format!("name, `{text}`")),
+        None if (same(id) || same(id.trim_start_matches('-'))) && several(id) => Some(format!("id, `{text}`")),
+        Some(name) if same(name) && several(name) => Some(format!("name, `{text}`")),
         Some(name) => {
             let rest = text.strip_prefix(id)?.strip_prefix('.')?;
             (rest == name).then(|| format!("id and name, `{text}`"))

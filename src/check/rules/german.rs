@@ -106,8 +106,12 @@ fn sharp_s(text: &Text, found: &mut Findings) {
     let swiss = locale.ends_with("-CH") || locale.ends_with("-LI");
     for reading in text.readings() {
         for (range, word) in words(&reading.text) {
+            let sharp = word.contains('ß');
+            if !sharp && !word.as_bytes().windows(2).any(|it| it.eq_ignore_ascii_case(b"ss")) {
+                continue;
+            }
             let lower = word.to_lowercase();
-            let right = if word.contains('ß') {
+            let right = if sharp {
                 let old = SHORT.iter().any(|stem| lower.starts_with(stem) || (stem.len() > 6 && lower.ends_with(stem)));
                 (swiss || old).then(|| word.replace('ß', "ss"))
             } else {

@@ -2,6 +2,7 @@
 
 use crate::check::features::Features;
 use crate::check::language::{Guess, MIN_LETTERS, name, other_than, seems_to_be};
+use crate::check::lexicon::ENGLISH_WORDS;
 use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{PLACEABLE, TextPair};
 use crate::check::rule::{Findings, Run, rule};
@@ -53,18 +54,10 @@ rule! {
     /// #- locales/fr/app.ftl
     /// keep = Conserver les fichiers et les dossiers
     /// ```
-    ENGLISH = "english-words", Info, Run::TextPair(Features::SMALL, english)
+    ENGLISH = "english-words", Info, Run::TextPair(Features::ENGLISH_WORD, english)
 }
 
 const LETTERS: Features = Features::SMALL.or(Features::GREEK).or(Features::CYRILLIC).or(Features::OTHER);
-
-/// English words that none of the other languages has.
-const ENGLISH_WORDS: [&str; 45] = [
-    "and", "any", "are", "because", "been", "before", "between", "cannot", "does", "each", "from", "have", "into",
-    "might", "must", "of", "only", "our", "please", "should", "such", "than", "that", "the", "their", "them", "then",
-    "there", "these", "they", "this", "those", "through", "until", "were", "what", "when", "where", "which", "while",
-    "with", "without", "would", "you", "your",
-];
 
 fn other(pair: &TextPair, found: &mut Findings) {
     let (source, target) = (pair.source, pair.target);
@@ -75,7 +68,9 @@ fn other(pair: &TextPair, found: &mut Findings) {
     let strange = own != "el"
         && (target.features.meets(Features::GREEK | Features::CYRILLIC)
             || target.features.meets(Features::OTHER) && is_beyond_punctuation(target.raw()));
-    if !strange && seems_to_be(own, target.raw()) || source.raw() == target.raw() {
+    // Words of others show that the text may not be in its language; Greek is told by its letters.
+    let is_own = || own != "el" && !target.features.meets(Features::FOREIGN_WORD) || seems_to_be(own, target.raw());
+    if !strange && is_own() || source.raw() == target.raw() {
         return;
     }
     let guess = target.readings().iter().find_map(|reading| {
@@ -104,8 +99,7 @@ fn english(pair: &TextPair, found: &mut Findings) {
         || source.language() != "en"
         || target.language() == "en"
         || target.profile().is_none()
-        || !target.features.meets(Features::SMALL)
-        || !may_hold_english(target.raw())
+        || !target.features.meets(Features::ENGLISH_WORD)
         || source.raw() == target.raw()
     {
         return;
@@ -142,59 +136,6 @@ fn is_beyond_punctuation(raw: &str) -> bool {
     let bytes = raw.as_bytes();
     bytes.iter().enumerate().any(|(at, &byte)| byte >= 0xE0 && (byte != 0xE2 || bytes.get(at + 1) != Some(&0x80)))
 }
-
-/// Whether one of the words may stand in a text: most words differ from all of them in first letter or length.
-fn may_hold_english(raw: &str) -> bool {
-    const LENGTHS: [u16; 256] = {
-        let mut table = [0; 256];
-        let mut at = 0;
-        while at < ENGLISH_WORDS.len() {
-            table[ENGLISH_WORDS[at].as_bytes()[0] as usize] |= 1 << ENGLISH_WORDS[at].len();
-            at += 1;
-        }
-        table
-    };
-    // The second letters after each first one.
-    const SECOND: [u32; 256] = {
-        let mut table = [0; 256];
-        let mut at = 0;
-        while at < ENGLISH_WORDS.len() {
-            let word = ENGLISH_WORDS[at].as_bytes();
-            table[word[0] as usize] |= 1 << (word[1] & 31);
-            at += 1;
-        }
-        table
-    };
-    const PART: [bool; 256] = {
-        let mut table = [false; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            table[byte] = (byte as u8).is_ascii_alphanumeric();
-            byte += 1;
-        }
-        table
-    };
-    let bytes = raw.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let start = at;
-        while at < bytes.len() && PART[bytes[at] as usize] {
-            at += 1;
-        }
-        let word = &bytes[start..at];
-        if let [first, second, ..] = *word
-            && word.len() < 16
-            && LENGTHS[first as usize] & (1 << word.len()) != 0
-            && SECOND[first as usize] & (1 << (second & 31)) != 0
-            && ENGLISH_WORDS.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
-        {
-            return true;
-        }
-        at += 1;
-    }
-    false
-}
-
 /// A text without what stands in quotation marks: titles may be in any language.
 fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
     const QUOTES: [(char, char); 5] = [('“', '”'), ('«', '»'), ('„', '“'), ('„', '”'), ('"', '"')];
@@ -226,14 +167,4 @@ fn is_in_name(text: &str, all: &[(std::ops::Range<usize>, &str)], at: usize) -> 
     let beside = text[..range.start].trim_end().ends_with([PLACEABLE, '-'])
         || text[range.end..].trim_start().starts_with([PLACEABLE, '-']);
     beside || at > 0 && (capital(at - 1) || at > 1 && capital(at - 2)) && (capital(at + 1) || capital(at + 2))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_words_are_sorted() {
-        assert!(ENGLISH_WORDS.is_sorted());
-    }
 }

@@ -43,7 +43,7 @@ rule! {
     /// ```ftl
     /// welcome = Welcome to { $city }
     /// ```
-    BRACE_SPACING = "brace-spacing", Info, Run::Entry(Holds::ANYTHING, brace_spacing)
+    BRACE_SPACING = "brace-spacing", Info, Run::Entry(Holds::USES.or(Holds::SELECTS), brace_spacing)
 }
 
 rule! {

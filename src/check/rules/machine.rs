@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::Filter;
+use crate::check::prose::Starts;
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::residue::each;
@@ -123,7 +123,7 @@ fn machine(pair: &TextPair, found: &mut Findings) {
         return;
     }
     each(pair, found, |text| {
-        if let Some(range) = mask_in(text) {
+        if let Some(range) = masked.then(|| mask_in(text)).flatten() {
             let mask = &text[range.clone()];
             return Some((
                 range.clone(),
@@ -141,18 +141,16 @@ fn machine(pair: &TextPair, found: &mut Findings) {
 
 /// Whether a text may hold a mask.
 fn may_be_masked(bytes: &[u8], features: Features) -> bool {
-    let has = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();
     let digits = features.meets(Features::DIGIT);
-    let numbered = digits
-        && (bytes.windows(2).any(|it| it[0].is_ascii_uppercase() && it[1].is_ascii_digit())
-            || has(b"[[")
-            || has(b"{{")
-            || has("⟦".as_bytes()));
-    numbered
-        || features.meets(Features::TECHNICAL)
-            && (has(b"__")
-                || has(b"@@")
-                || digits && bytes.windows(2).any(|it| it[0].is_ascii_digit() && it[1] == b'_'))
+    let is_mark = |two: &[u8]| match two {
+        b"__" | b"@@" => true,
+        b"[[" | [0xE2, 0x9F] => digits,
+        [before, here] => {
+            before.is_ascii_uppercase() && here.is_ascii_digit() || before.is_ascii_digit() && *here == b'_'
+        }
+        _ => false,
+    };
+    features.meets(MASKS) && bytes.windows(2).any(is_mark)
 }
 
 /// What a machine says of itself at the beginning of a text.
@@ -163,6 +161,9 @@ struct Answer {
 }
 
 fn answer_in(text: &str) -> Option<Answer> {
+    if !may_answer(text) {
+        return None;
+    }
     let opener = OPENERS.iter().find_map(|opener| begins_with(text, opener)).unwrap_or_default();
     let rest = &text[opener..];
     let begins = |phrase: &str| {
@@ -176,8 +177,9 @@ fn answer_in(text: &str) -> Option<Answer> {
 /// Whether a text begins with a phrase in small letters, in whatever case it has it, and where that ends.
 fn begins_with(text: &str, phrase: &str) -> Option<usize> {
     // Most differ in one of the first letters, which bytes tell as far as they are ASCII.
-    let ascii = text.bytes().zip(phrase.bytes()).take(4).take_while(|(a, b)| a.is_ascii() && b.is_ascii());
-    if ascii.into_iter().any(|(a, b)| a.to_ascii_lowercase() != b) {
+    let (first, wanted): ([u8; 3], [u8; 3]) = (*text.as_bytes().first_chunk()?, *phrase.as_bytes().first_chunk()?);
+    let differs = |at: usize| first[at] < 0x80 && first[at] | 0x20 != wanted[at] | 0x20;
+    if differs(0) || differs(1) || differs(2) {
         return None;
     }
     let mut letters = text.char_indices();
@@ -193,22 +195,9 @@ fn begins_with(text: &str, phrase: &str) -> Option<usize> {
 
 /// Whether the first letters of a text are those of such an answer: few texts are looked at any further.
 fn may_answer(raw: &str) -> bool {
-    static FIRST: LazyLock<Filter> = LazyLock::new(|| {
-        let all = MODELS.iter().chain(&ANSWERS).chain(&OPENERS);
-        let starts: Vec<String> =
-            all.flat_map(|phrase| [first_letters(phrase).to_owned(), capital(first_letters(phrase))]).collect();
-        Filter::new(starts.iter().map(String::as_bytes))
-    });
-    FIRST.passes(first_letters(raw).as_bytes())
-}
-
-fn first_letters(text: &str) -> &str {
-    &text[..text.char_indices().nth(3).map_or(text.len(), |(at, _)| at)]
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    static STARTS: LazyLock<Starts> =
+        LazyLock::new(|| Starts::new(MODELS.iter().chain(&ANSWERS).chain(&OPENERS).copied()));
+    STARTS.passes(raw.as_bytes())
 }
 
 /// Whether the English is about a translation itself. A button that translates says nothing of one.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::check::features::Features;
+use crate::check::lexicon::{PRONOUNS, Pronouns};
 use crate::check::prose::{Filter, words};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
@@ -41,50 +43,6 @@ rule! {
 
 /// Fewest texts that make a custom.
 const MIN_TEXTS: usize = 20;
-
-/// The pronouns of a language. Those with a capital count within a sentence only, where no other word has one.
-struct Pronouns {
-    language: &'static str,
-    formal: &'static [&'static str],
-    informal: &'static [&'static str],
-}
-
-const PRONOUNS: [Pronouns; 6] = [
-    Pronouns {
-        language: "de",
-        formal: &["Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres", "Sie"],
-        informal: &[
-            "deine", "deinem", "deinen", "deiner", "deines", "dein", "dich", "dir", "du", "euch", "euer", "eure",
-            "eurem", "euren",
-        ],
-    },
-    Pronouns {
-        language: "el", formal: &["εσάς", "εσείς", "σας"], informal: &["εσένα", "εσύ", "σένα", "σου"]
-    },
-    Pronouns {
-        language: "es",
-        formal: &["usted", "ustedes"],
-        informal: &["contigo", "te", "ti", "tu", "tus", "tú", "vosotros", "vuestra", "vuestro"],
-    },
-    Pronouns {
-        language: "fr",
-        formal: &["vos", "votre", "vous", "vôtre", "vôtres"],
-        informal: &["t", "ta", "te", "tes", "toi", "ton", "tu"],
-    },
-    Pronouns {
-        language: "it",
-        formal: &["Lei", "Suo", "Sua", "Suoi"],
-        informal: &["te", "ti", "tu", "tua", "tue", "tuo", "tuoi"],
-    },
-    Pronouns {
-        language: "pl",
-        formal: &["Państwa", "Państwo", "Państwu", "Pana", "Pani"],
-        informal: &[
-            "ciebie", "cię", "tobie", "twoich", "twoim", "twoimi", "twoja", "twoje", "twojego", "twojej", "twoją",
-            "twój", "ty",
-        ],
-    },
-];
 
 /// A text that addresses its readers.
 struct Address<'a, 'p> {
@@ -142,7 +100,7 @@ fn check(locale: &LocaleView, found: &mut Findings) {
     let mut all: Vec<Address> = Vec::new();
     for entry in locale.files.iter().flat_map(|file| file.first_entries()) {
         for (part, pattern) in entry.parts().filter(|(part, _)| *part == 0 || entry.message.kind == Kind::Message) {
-            if holds_prose(entry.part_name(part)) {
+            if locale.features(entry, part).meets(Features::PRONOUN) && holds_prose(entry.part_name(part)) {
                 let found = address(entry, part, pattern, pronouns, &filter);
                 all.extend(found.filter(|it| !is_name(locale, it)));
             }
@@ -243,24 +201,31 @@ fn address<'a, 'p>(
             continue;
         }
         let Some(word) = raw.get(range.clone()) else { continue };
-        let is = |known: &&&str| **known == word || known.starts_with(char::is_lowercase) && alike(known, word);
+        let is = |known: &&&str| {
+            known.len() == word.len()
+                && (**known == word || known.starts_with(char::is_lowercase) && alike(known, word))
+        };
         let is_quoted = || in_quotation(&raw[..range.start], &raw[range.end..]);
         let (before, after) = (&raw[..range.start], &raw[range.end..]);
         // A word that is polite by its capital may have that from where it stands.
         let by_capital = || pronouns.formal.contains(&word) && (begins_sentence(before) || in_placeable(before));
         let by_chance = || word.starts_with(char::is_uppercase) && by_capital();
-        if pronouns.formal.iter().any(|it| is(&it))
+        let is_formal = pronouns.formal.iter().any(|it| is(&it));
+        if is_formal
+            && seen[0].is_none()
             && !by_chance()
             && !is_other_word(pronouns.language, word, before, after)
             && !is_quoted()
         {
-            seen[0].get_or_insert(range);
-        } else if pronouns.informal.iter().any(|it| is(&it))
+            seen[0] = Some(range);
+        } else if !is_formal
+            && seen[1].is_none()
+            && pronouns.informal.iter().any(|it| is(&it))
             && !is_other_word(pronouns.language, word, before, after)
             && (!in_placeable(before) || is_turned(pronouns.language, before))
             && !is_quoted()
         {
-            seen[1].get_or_insert(range);
+            seen[1] = Some(range);
         }
     }
     let span = |range: Range<usize>| {
@@ -287,9 +252,7 @@ fn is_letter(byte: u8) -> bool {
 
 /// Whether a word is another with a capital.
 fn alike(small: &str, word: &str) -> bool {
-    small.len() == word.len()
-        && small.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase()
-        && small.as_bytes()[1..] == word.as_bytes()[1..]
+    small.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase() && small.as_bytes()[1..] == word.as_bytes()[1..]
 }
 
 /// Whether a French word follows its verb: `veux-tu`, `abonne-toi`.

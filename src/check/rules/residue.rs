@@ -1,9 +1,10 @@
 //! G09: what a translator noted for later.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::words;
+use crate::check::prose::{Starts, words};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -76,13 +77,12 @@ const IN_BRACKETS: [&str; 6] = ["da rivedere", "do sprawdzenia", "revisar", "riv
 
 fn note(pair: &TextPair, found: &mut Findings) {
     let (raw, features) = (pair.target.raw().as_bytes(), pair.target.features);
-    let may = |needle: &str| memchr::memmem::find(raw, needle.as_bytes()).is_some();
     let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
     let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
+    let begins = |at: usize| MARKS.iter().any(|mark| raw[at..].starts_with(mark.as_bytes()));
     let capitals = marked
         && features.meets(Features::CAPITALS)
-        && raw.windows(3).any(|it| it.iter().all(u8::is_ascii_uppercase))
-        && MARKS.iter().any(|mark| may(mark));
+        && raw.iter().enumerate().any(|(at, byte)| matches!(byte, b'F' | b'T' | b'U' | b'X') && begins(at));
     let noted = begins_with_note(raw)
         || memchr::memchr2_iter(b'(', b'[', raw).any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
         || features == Features::ALL;
@@ -100,16 +100,18 @@ fn note(pair: &TextPair, found: &mut Findings) {
         if let Some(range) = in_brackets(&lower).filter(|_| !english_has_brackets) {
             return Some((range, "a note for translators stands here".to_owned()));
         }
-        let (at, note) = NOTES.iter().find_map(|note| Some((lower.find(note)?, note)))?;
-        let whole = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
         // “Not translated” may be what a text is about; it is a note in brackets, or at the beginning.
-        let alone = whole(lower[..at].chars().next_back()) && whole(lower[at + note.len()..].chars().next());
-        let bracket = lower[..at].trim_end().ends_with(['(', '[']) || lower[..at].trim().is_empty();
-        (alone && bracket).then(|| (at..at + note.len(), "a note for translators stands here".to_owned()))
+        let brackets = memchr::memchr2_iter(b'(', b'[', lower.as_bytes()).map(|at| at + 1);
+        let note = std::iter::once(0).chain(brackets).find_map(|at| {
+            let rest = lower[at..].trim_start();
+            let note = NOTES.iter().find(|note| rest.starts_with(**note))?;
+            let start = lower.len() - rest.len();
+            (!rest[note.len()..].starts_with(char::is_alphanumeric)).then(|| start..start + note.len())
+        })?;
+        Some((note, "a note for translators stands here".to_owned()))
     });
 }
 
-/// Whether a text may begin with one of the notes: its first letters do.
 /// “Todo” is Spanish for all. In capitals it is a note where brackets stand around it, or the English has no such word.
 fn is_spanish_all(pair: &TextPair, text: &str, mark: &Range<usize>) -> bool {
     const ALL: [&str; 9] = ["all", "any", "anything", "complete", "entire", "every", "everyone", "everything", "whole"];
@@ -131,31 +133,16 @@ fn in_brackets(lower: &str) -> Option<Range<usize>> {
     })
 }
 
+/// Whether a text may begin with one of the notes: its first letters do.
 fn begins_with_note(raw: &[u8]) -> bool {
-    const FIRST: [bool; 256] = {
-        let mut table = [false; 256];
-        let mut at = 0;
-        while at < NOTES.len() {
-            table[NOTES[at].as_bytes()[0] as usize] = true;
-            at += 1;
-        }
-        at = 0;
-        while at < IN_BRACKETS.len() {
-            table[IN_BRACKETS[at].as_bytes()[0] as usize] = true;
-            at += 1;
-        }
-        table
-    };
-    let Some(first) = raw.first().map(u8::to_ascii_lowercase).filter(|_| raw.len() >= 3) else { return false };
-    if first < 0x80 && !FIRST[first as usize] {
-        return false;
-    }
-    NOTES.iter().chain(&IN_BRACKETS).any(|note| {
-        let note = note.as_bytes();
-        // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.
-        let beyond = first >= 0x80 && note[0] >= 0x80 && raw.len() > 6 && note[2..6] == raw[2..6];
-        beyond || note[0] == first && begins_alike(note, raw)
-    })
+    static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::new(NOTES.iter().chain(&IN_BRACKETS).copied()));
+    STARTS.passes(raw)
+        && NOTES.iter().chain(&IN_BRACKETS).any(|note| {
+            let note = note.as_bytes();
+            // Letters beyond ASCII have another first byte in capitals; what follows them tells enough.
+            let beyond = raw[0] >= 0x80 && note[0] >= 0x80 && raw.len() > 6 && note[2..6] == raw[2..6];
+            beyond || raw[0].eq_ignore_ascii_case(&note[0]) && begins_alike(note, raw)
+        })
 }
 
 /// Whether bytes begin with a note, as far as they are plain letters: what stands behind a blank, markup or a letter

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::catalogue::{File, Unit};
+use crate::check::features::Features;
 use crate::check::holds::Holds;
 use crate::check::prose;
 use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
@@ -143,7 +144,7 @@ fn copies<'f, 'p>(files: &'f FilePair<'_, 'p>, found: &Findings) -> &'f Copies<'
         for (source, target) in files.pairs().filter_map(|(source, target)| Some((source, target?))) {
             for unit in target.units() {
                 let name = unit.attribute_name();
-                let Some(english) = source.units().find(|it| it.attribute_name() == name) else { continue };
+                let Some(english) = source.unit(name) else { continue };
                 if !is_copy(&english, &unit) {
                     others.push(english);
                 } else if !record(ledger, target.id(), name).is_some_and(|it| it.words.same) {
@@ -308,7 +309,7 @@ fn empty(pair: &Pair, found: &mut Findings) {
     };
     for target in pair.target.units().filter(shows_nothing) {
         let name = target.attribute_name();
-        let Some(source) = pair.source.units().find(|unit| unit.attribute_name() == name) else { continue };
+        let Some(source) = pair.source.unit(name) else { continue };
         if !is_empty(source.pattern, source.file.text()) {
             let finding = found.at(target.pattern.span, "the translation is empty, the English text is not");
             let finding = finding.about(target.id()).help("write the translation");
@@ -364,7 +365,7 @@ fn shows_no_sign(text: &str) -> bool {
 }
 
 fn repeated_id(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    for (part, pattern) in entry.parts() {
+    for (part, pattern) in entry.parts().filter(|(part, _)| locale.features(entry, *part).meets(Features::TECHNICAL)) {
         let Some(Element::Text(span)) = pattern.elements.first() else { continue };
         let text = entry.of(*span);
         let mut rest = text;

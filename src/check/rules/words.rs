@@ -130,13 +130,15 @@ fn doubled(text: &Text, found: &mut Findings) {
             let is_same = last.as_ref().is_some_and(|(before, it)| {
                 reading.text[before.end..at.start].chars().all(is_blank) && alike(it, word)
             });
-            let (first, twice) = (last.replace((at.clone(), word)).map_or(0, |(at, _)| at.start), is_same);
+            let first = last.replace((at.clone(), word)).map_or(0, |(at, _)| at.start);
+            if !is_same {
+                continue;
+            }
             // A row of three is meant, and so is a text of nothing else.
             let next = || words(&reading.text[at.end..]).next().map_or("", |(_, it)| it);
             let previous = || words(&reading.text[..first]).last().map_or("", |(_, it)| it);
-            let is_row =
-                twice && (alike(next(), word) || alike(previous(), word)) || words(&reading.text).nth(2).is_none();
-            let counts = twice && !is_row && word.chars().nth(1).is_some() && word.chars().all(|c| !c.is_numeric());
+            let is_row = alike(next(), word) || alike(previous(), word) || words(&reading.text).nth(2).is_none();
+            let counts = !is_row && word.chars().nth(1).is_some() && word.chars().all(|c| !c.is_numeric());
             if !counts || allowed.iter().any(|it| alike(it, word)) {
                 continue;
             }
