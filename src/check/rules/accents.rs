@@ -227,8 +227,8 @@ fn is_foreign(code: usize, language: usize) -> bool {
 
 /// Whether such a letter is among the bytes of a text, where it has two.
 fn has_foreign(bytes: &[u8], language: usize) -> bool {
-    bytes.iter().zip(bytes.iter().skip(1)).any(|(&lead, &next)| {
-        matches!(lead, 0xC3..=0xC9) && is_foreign(usize::from(lead & 0x1F) << 6 | usize::from(next & 0x3F), language)
+    bytes.windows(2).any(|it| {
+        matches!(it[0], 0xC3..=0xC9) && is_foreign(usize::from(it[0] & 0x1F) << 6 | usize::from(it[1] & 0x3F), language)
     })
 }
 

@@ -245,34 +245,58 @@ fn tonos(text: &Text, found: &mut Findings) {
 /// Whether some word in the file's text lacks a tonos or has one in capitals: a look at the bytes, since most do not.
 fn may_lack_tonos(bytes: &[u8]) -> bool {
     let (mut at, mut letters, mut capitals, mut accents, mut syllables, mut inside) = (0, 0, 0, 0, 0, false);
-    while at <= bytes.len() {
-        let pair = bytes.get(at).zip(bytes.get(at + 1)).map(|(a, b)| (*a, *b));
-        let Some((0xCE | 0xCF, _) | (0xE1, _)) = pair else {
-            let lacks = accents == 0 && syllables > 1 && capitals <= 1;
-            if letters > 2 && (lacks || accents > 0 && capitals > 1) || bytes.get(at) == Some(&b'\\') {
-                return true;
+    loop {
+        let (first, second) = match bytes.get(at..) {
+            Some(&[first @ (0xCE | 0xCF | 0xE1), second, ..]) => (first, second),
+            rest => {
+                let lacks = accents == 0 && syllables > 1 && capitals <= 1;
+                let end = rest.and_then(<[u8]>::first);
+                if letters > 2 && (lacks || accents > 0 && capitals > 1) || end == Some(&b'\\') {
+                    return true;
+                }
+                if end.is_none() {
+                    return false;
+                }
+                (letters, capitals, accents, syllables, inside) = (0, 0, 0, 0, false);
+                at += 1;
+                continue;
             }
-            (letters, capitals, accents, syllables, inside) = (0, 0, 0, 0, false);
-            at += 1;
-            continue;
+        };
+        let kind = if first == 0xE1 {
+            VOWEL | ACCENT
+        } else {
+            GREEK[usize::from(first & 1) << 6 | usize::from(second & 0x3F)]
         };
         letters += 1;
-        let (vowel, accent) = match pair.unwrap_or_default() {
-            (0xCE, 0x86 | 0x88..=0x90 | 0xAC..=0xB0) | (0xCF, 0x8C..=0x8E) | (0xE1, _) => (true, true),
-            (0xCE, 0x91 | 0x95 | 0x97 | 0x99 | 0x9F | 0xA5 | 0xA9..=0xAB | 0xB1 | 0xB5 | 0xB7 | 0xB9 | 0xBF) => {
-                (true, false)
-            }
-            (0xCF, 0x85 | 0x89..=0x8B) => (true, false),
-            _ => (false, false),
-        };
-        capitals += usize::from(matches!(pair, Some((0xCE, 0x86..=0x8F | 0x91..=0xAB))));
-        accents += usize::from(accent);
-        syllables += usize::from(vowel && !inside);
-        inside = vowel;
-        at += if bytes[at] == 0xE1 { 3 } else { 2 };
+        capitals += usize::from(kind & CAPITAL != 0);
+        accents += usize::from(kind & ACCENT != 0);
+        syllables += usize::from(kind & VOWEL != 0 && !inside);
+        inside = kind & VOWEL != 0;
+        at += if first == 0xE1 { 3 } else { 2 };
     }
-    false
 }
+
+const VOWEL: u8 = 1;
+const ACCENT: u8 = 2;
+const CAPITAL: u8 = 4;
+
+/// What the letters from U+0380 to U+03FF are, by their second byte.
+const GREEK: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        table[at] = match (at >= 0x40, at as u8 & 0x3F | 0x80) {
+            (false, 0x86 | 0x88..=0x8F) => VOWEL | ACCENT | CAPITAL,
+            (false, 0x90 | 0xAC..=0xB0) | (true, 0x8C..=0x8E) => VOWEL | ACCENT,
+            (false, 0x91 | 0x95 | 0x97 | 0x99 | 0x9F | 0xA5 | 0xA9..=0xAB) => VOWEL | CAPITAL,
+            (false, 0x92..=0xA8) => CAPITAL,
+            (false, 0xB1 | 0xB5 | 0xB7 | 0xB9 | 0xBF) | (true, 0x85 | 0x89..=0x8B) => VOWEL,
+            _ => 0,
+        };
+        at += 1;
+    }
+    table
+};
 
 /// What is wrong with the accent of a word, if anything.
 fn accent_fault(word: &str) -> Option<String> {

@@ -141,7 +141,7 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
     let mut all = Vec::new();
     let mut units = 0;
     for entry in view.first_entries() {
-        if memchr(b'"', entry.of(entry.message.span).as_bytes()).is_none() {
+        if !entry.parts().any(|(part, _)| locale.features(entry, part).meets(Features::QUOTE)) {
             continue;
         }
         let texts = Text::of_entry(locale, entry).filter(|text| text.is_prose() && may_be_straight(text));

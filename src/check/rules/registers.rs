@@ -86,7 +86,8 @@ fn is_name(locale: &LocaleView, it: &Address) -> bool {
     let english = locale.project.source.file(&it.entry.file.name);
     let english = english.and_then(|file| Some(file.of(file.get(it.entry.id())?.span)));
     let word = it.entry.of(span);
-    !locale.is_source() && english.is_some_and(|text| words(text).any(|(_, other)| other == word))
+    !locale.is_source()
+        && english.is_some_and(|text| text.contains(word) && words(text).any(|(_, other)| other == word))
 }
 
 fn other(register: Register) -> Register {
