@@ -10,6 +10,7 @@ use crate::check::marks::{Quotation, is_continued, is_space, quotations};
 use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::italian;
 use crate::check::view::{FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
 use crate::locale::profile::{Profile, Quotes};
@@ -323,6 +324,10 @@ fn apostrophe(text: &Text, found: &mut Findings) {
             let at_end = before && !is_unit && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
             opened |= !before && c == '\'';
             if !(in_word || at_end) || is_within(skipped, at) || !is_elision(&reading.text, at) {
+                continue;
+            }
+            // `apostrophe-for-accent` finds it, and has another letter for it.
+            if at_end && italian::is_accent(text, &reading.text, at) {
                 continue;
             }
             let whole = at..at + c.len_utf8();
