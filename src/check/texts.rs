@@ -3,8 +3,10 @@
 use rayon::prelude::*;
 
 use crate::check::features::Features;
+use crate::check::garbled::{garbled, may_be_garbled};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{FilePair, Findings, Rule, Run};
+use crate::check::rules::GARBLED;
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::config::Level;
 use crate::diagnostic::Diagnostic;
@@ -13,6 +15,8 @@ use crate::ledger::Ledger;
 /// The rules about words that are not off.
 pub struct TextRules {
     rules: Vec<(&'static Rule, Option<Level>)>,
+    /// The place among them of the one that finds texts of which no other has anything to say.
+    garbled: Option<usize>,
     /// Those that look at a text by itself.
     alone: Looks<fn(&Text, &mut Findings)>,
     /// Those that look at a translation beside the English.
@@ -68,7 +72,7 @@ struct TextRun<'a> {
 impl TextRules {
     /// Those among the rules that run.
     pub fn among(rules: &[(&'static Rule, Option<Level>)]) -> Self {
-        let mut texts = TextRules { rules: Vec::new(), alone: Looks::new(), beside: Looks::new() };
+        let mut texts = TextRules { rules: Vec::new(), garbled: None, alone: Looks::new(), beside: Looks::new() };
         for (rule, level) in rules {
             let at = texts.rules.len();
             match rule.run {
@@ -78,6 +82,7 @@ impl TextRules {
             }
             texts.rules.push((rule, *level));
         }
+        texts.garbled = texts.rules.iter().position(|(rule, _)| rule.name == GARBLED.name);
         texts
     }
 
@@ -120,7 +125,7 @@ impl TextRules {
                 let source = sources.iter().find(|source| source.attribute() == unit.attribute());
                 let text = unit.beside(source);
                 run.alone(&text);
-                if let Some(source) = source {
+                if let Some(source) = source.filter(|_| !run.is_garbled(&text)) {
                     run.beside(&TextPair { source, target: &text });
                 }
             }
@@ -179,11 +184,18 @@ impl<'a> TextRun<'a> {
 
     fn alone(&mut self, text: &Text) {
         let rules = self.rules;
-        for (rule, check) in rules.alone.concerned(text.features) {
+        let only = rules.garbled.filter(|_| self.is_garbled(text));
+        let concerned = rules.alone.concerned(text.features);
+        for (rule, check) in concerned.filter(|(rule, _)| only.is_none_or(|only| only == *rule)) {
             self.turn_to(rule);
             check(text, &mut self.found);
             self.counts[rule] = self.found.count();
         }
+    }
+
+    /// Whether the letters of a text were read in the wrong encoding: what other rules would say of them makes it worse.
+    fn is_garbled(&self, text: &Text) -> bool {
+        self.rules.garbled.is_some() && may_be_garbled(text.features) && !garbled(text.raw()).is_empty()
     }
 
     fn beside(&mut self, pair: &TextPair) {

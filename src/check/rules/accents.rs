@@ -29,24 +29,24 @@ rule! {
 rule! {
     /// A word has a letter that its language does not have.
     ///
-    /// Such letters come from another keyboard or from a text that was decoded wrongly. Words that begin with a capital may be
-    /// names and are left alone, and so are words that the English has as well.
+    /// Such letters come from another keyboard, or from a file that was read as one of another country. Words that begin
+    /// with a capital may be names and are left alone, and so are words that the English has as well.
     ///
     /// # Example
     /// ```ftl
     /// #- locales/en/app.ftl
-    /// key = A key for the city
+    /// key = A very old key
     /// #- locales/fr/app.ftl
-    /// key = Une clÃ© pour la ville
-    /// #~        ^^^
+    /// key = Une clé trčs ancienne
+    /// #~            ^^^^
     /// ```
     ///
     /// # Instead
     /// ```ftl
     /// #- locales/en/app.ftl
-    /// key = A key for the city
+    /// key = A very old key
     /// #- locales/fr/app.ftl
-    /// key = Une clé pour la ville
+    /// key = Une clé très ancienne
     /// ```
     LETTER = "foreign-letter", Info, Run::TextPair(Features::LATIN_LETTER, letter)
 }

@@ -30,6 +30,7 @@ mod escapes;
 mod files;
 mod french;
 mod function_calls;
+mod garbled;
 mod german;
 mod glossary;
 mod greek;
@@ -82,6 +83,7 @@ mod words;
 mod wrong_plural_type;
 
 pub use crate::check::rules::changed_english::RULE as CHANGED_ENGLISH;
+pub use crate::check::rules::garbled::RULE as GARBLED;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
@@ -166,6 +168,7 @@ pub static RULES: &[&Rule] = &[
     &placeholders::RULE,
     &quotes::FOREIGN,
     &french::RULE,
+    &garbled::RULE,
     &greek::QUESTION,
     &greek::SEMICOLON,
     &comment_layout::GROUP,
