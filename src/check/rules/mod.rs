@@ -35,6 +35,7 @@ mod german;
 mod glossary;
 mod greek;
 mod ids;
+mod imitated_quotes;
 mod invisible;
 mod italian;
 mod language;
@@ -178,6 +179,7 @@ pub static RULES: &[&Rule] = &[
     &ids::CASE,
     &ids::LENGTH,
     &policy::PREFIX,
+    &imitated_quotes::RULE,
     &variant_keys::GRID,
     &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,
