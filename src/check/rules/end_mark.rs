@@ -12,9 +12,9 @@ rule! {
     /// A text ends with another mark than the English text.
     ///
     /// A question without its mark, a statement with one, a label without its colon, a command without `…` say something
-    /// else. The marks are those of each language: a Greek question ends with `;`. A question that ends with a full stop, a
-    /// Greek statement that asks, and a label without its colon are warnings, the others remarks. Where style decides,
-    /// `different-sentence-end` looks.
+    /// else. The marks are those of each language: a Greek question ends with `;`. A question that ends with a full stop where the
+    /// English asks with a verb or a question word, a Greek statement that asks, and a label without its colon are warnings,
+    /// the others remarks. Where style decides, `different-sentence-end` looks.
     ///
     /// # Example
     /// ```ftl
@@ -183,9 +183,47 @@ fn compare(
 /// Whether another end says something else. Dots and questions come and go where a text is worded in another way, the last
 /// of several sentences above all; a colon is lost, a question with a full stop asks no more, and a Greek semicolon asks.
 fn says_else(pair: &TextPair, english: End, here: End) -> bool {
-    let is_one = || !pair.source.readings().iter().any(|reading| has_stop_inside(&reading.text));
-    let asks = || here == End::Question && pair.target.profile().is_some_and(|profile| profile.question == ';');
-    english == End::Colon || (english, here) == (End::Question, End::Stop) && is_one() || asks()
+    let asked = || pair.source.readings().iter().all(|reading| !has_stop_inside(&reading.text) && asks(&reading.text));
+    let is_greek = || here == End::Question && pair.target.profile().is_some_and(|profile| profile.question == ';');
+    english == End::Colon || (english, here) == (End::Question, End::Stop) && asked() || is_greek()
+}
+
+/// Whether an English text begins as questions do. *Delete the file?* may be said as a label as well.
+fn asks(text: &str) -> bool {
+    const FIRST: [&str; 31] = [
+        "am",
+        "are",
+        "aren’t",
+        "can",
+        "can’t",
+        "could",
+        "did",
+        "didn’t",
+        "do",
+        "does",
+        "don’t",
+        "has",
+        "have",
+        "haven’t",
+        "how",
+        "is",
+        "isn’t",
+        "may",
+        "shall",
+        "should",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whose",
+        "why",
+        "will",
+        "would",
+    ];
+    words(text).next().is_some_and(|(_, word)| FIRST.contains(&&*word.to_lowercase().replace('\'', "’")))
 }
 
 /// Whether two units with one form each end with the same mark, or both with a letter: most do.
@@ -274,5 +312,16 @@ fn start_mark(pair: &TextPair, found: &mut Findings) {
         let first = reading.text.find(char::is_whitespace).filter(|at| *at > 0).unwrap_or(reading.text.len());
         let finding = pair.target.finding(found, reading, 0..first, message);
         found.push(finding.help("begin as the English text does, or allow it"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_begin_with_a_verb_or_a_question_word() {
+        assert!(asks("Do you want to leave?") && asks("“Isn't it late?”") && asks("Why?"));
+        assert!(!asks("Delete the file?") && !asks("{ $n } files?") && !asks(""));
     }
 }
