@@ -195,12 +195,18 @@ fn what_has_to_be_decided_or_saved_anew_first_is_left_alone() {
     let conflict = "a = A  \n<<<<<<< HEAD\nb = Un\n||||||| base\nb = Base\n=======\nb = Deux\n>>>>>>> theirs\n";
     let with_mark: Vec<u8> = "\u{FEFF}a = Été".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let without: Vec<u8> = "a = Ete".encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let garbled = "a = Bienvenue, Ã\u{A0} bientÃ´t\nb = lâ€™eau  {$x}\n".as_bytes();
-    for text in [conflict.as_bytes(), &with_mark, &without, garbled] {
+    for text in [conflict.as_bytes(), &with_mark, &without] {
         for safe in [true, false] {
             assert_eq!(mended(text, safe), text, "{}", String::from_utf8_lossy(text));
         }
     }
+}
+
+#[test]
+fn letters_that_were_read_in_the_wrong_encoding_come_back_before_anything_else_is_mended() {
+    let garbled = "a = Bienvenue, Ã\u{A0} bientÃ´t\nb = lâ€™eau  {$x}\n".as_bytes();
+    assert_eq!(mended(garbled, true), garbled);
+    assert_eq!(mended(garbled, false), "a = Bienvenue, à bientôt\nb = l’eau { $x }\n".as_bytes());
 }
 
 /// Marks of a keyboard and words between them, as people put them side by side.

@@ -84,16 +84,22 @@ impl Features {
     /// `ss` or `ß`.
     pub const DOUBLE_S: Features = Features(0b11 << 41);
     /// What stands before a space equals what stands behind it, as far as bytes tell.
-    pub const REPEATED: Features = Features(1 << 43);
+    pub const REPEATED: Features = Features(1 << 46);
+    /// Two commas, apostrophes, backticks or angle brackets in a row: what some write for quotation marks.
+    pub const TWIN_MARKS: Features = Features(1 << 43);
+    /// `Â`, `Ã`, `Ä`, `Å`, `Î`, `Ï`, `á`, `â` or `ð` before a sign: where letters may have been read in the wrong encoding.
+    pub const GARBLED: Features = Features(1 << 44);
+    /// One of `A` to `Z` behind one of `a` to `z`.
+    pub const INNER_CAPITAL: Features = Features(1 << 45);
 
     /// What may be a pronoun that addresses readers in the language of the text ([`Lexicon`]).
     ///
     /// [`Lexicon`]: crate::check::lexicon::Lexicon
-    pub const PRONOUN: Features = Features(1 << 44);
+    pub const PRONOUN: Features = Features(1 << 56);
     /// What may be an English word that no other language has.
-    pub const ENGLISH_WORD: Features = Features(1 << 45);
+    pub const ENGLISH_WORD: Features = Features(1 << 57);
     /// What may be a common word of another language.
-    pub const FOREIGN_WORD: Features = Features(1 << 46);
+    pub const FOREIGN_WORD: Features = Features(1 << 58);
 
     /// `a` or `b`, for constants.
     pub const fn or(self, other: Features) -> Features {
@@ -187,7 +193,7 @@ const fn table(first: bool) -> [u64; 256] {
 const FIRST_NEIGHBOURS: usize = 32;
 
 /// Ranges of bytes of which one from the first list stands before one from the second, in the order of their bits.
-const NEIGHBOURS: [(Bytes, Bytes); 11] = [
+const NEIGHBOURS: [(Bytes, Bytes); 14] = [
     // Two blanks: U+0020, and U+00A0, which is C2 A0.
     (&[(b' ', b' ')], &[(b' ', b' ')]),
     (&[(0xA0, 0xA0)], &[(b' ', b' '), (0xC2, 0xC2)]),
@@ -204,12 +210,21 @@ const NEIGHBOURS: [(Bytes, Bytes); 11] = [
     (&[(b'H', b'H'), (b'O', b'O'), (b'o', b'o')], &[(b' ', b' ')]),
     (&[(b's', b's')], &[(b's', b's')]),
     (&[(0xC3, 0xC3)], &[(0x9F, 0x9F)]),
+    (TWINS, TWINS),
+    // The second bytes of those letters, and the first ones of the signs that Windows-1252 has from 0x80 to 0xBF.
+    (
+        &[(0x82, 0x85), (0x8E, 0x8F), (0xA1, 0xA2), (0xB0, 0xB0)],
+        &[(0xC2, 0xC2), (0xC5, 0xC6), (0xCB, 0xCB), (0xE2, 0xE2)],
+    ),
+    (&[(b'a', b'z')], CAPITALS),
 ];
 
 /// Ranges of bytes, with the first and the last of each.
 type Bytes = &'static [(u8, u8)];
 
 const CAPITALS: Bytes = &[(b'A', b'Z')];
+
+const TWINS: Bytes = &[(b',', b','), (b'\'', b'\''), (b'<', b'<'), (b'>', b'>'), (b'`', b'`')];
 
 const LETTERS: Bytes = &[(b'A', b'Z'), (b'a', b'z')];
 
@@ -293,6 +308,9 @@ mod tests {
             (Features::SPACED_MARK, &["a .", "a\u{202F}:", "<b>,", "( a", "(\u{A0}a"], &["a.", "(a) b", "a: b"]),
             (Features::MIXED, &["aό", "όa", "Ο όo ", "H ώρα"], &["όλα", "abc", "ό a"]),
             (Features::DOUBLE_S, &["Strasse", "daß"], &["das", "s s", "ä"]),
+            (Features::TWIN_MARKS, &[",,a", "a''", "<<a"], &["a, b", "<a>", "l'a"]),
+            (Features::INNER_CAPITAL, &["rOme", "eBay"], &["Rome", "ROme"]),
+            (Features::GARBLED, &["Ã©", "â€™", "Å‚", "Ã\u{81}"], &["é", "a’", "Äa"]),
         ] {
             for text in with {
                 assert!(Features::of(text).meets(feature), "{text}");

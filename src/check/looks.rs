@@ -25,8 +25,8 @@ impl<Check: Copy, const N: usize> Looks<Check, N> {
         Looks { rules: Vec::new(), all: Vec::new(), by_byte: Vec::new() }
     }
 
-    /// Adds that of a rule.
-    pub fn add(&mut self, needs: [u8; N], rule: Enabled, check: Check) {
+    /// Adds that of a rule, and says which place the rule has.
+    pub fn add(&mut self, needs: [u8; N], rule: Enabled, check: Check) -> usize {
         let at = self.all.len() % 64;
         if at == 0 {
             self.by_byte.push([[0; 256]; N]);
@@ -37,6 +37,7 @@ impl<Check: Copy, const N: usize> Looks<Check, N> {
         }
         self.rules.push(rule);
         self.all.push(check);
+        self.all.len() - 1
     }
 
     /// Those that something of such a set concerns, each with the place of its rule.

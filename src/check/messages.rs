@@ -22,8 +22,8 @@ impl MessageRules {
             match rule.0.run {
                 Run::Entry(needs, check) => messages.alone.add(needs.bytes(), *rule, check),
                 Run::Pair(needs, check) => messages.beside.add(needs.bytes(), *rule, check),
-                _ => {}
-            }
+                _ => continue,
+            };
         }
         messages
     }

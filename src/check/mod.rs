@@ -10,6 +10,7 @@ pub mod changed;
 pub mod directive;
 mod escapes;
 pub mod features;
+pub mod garbled;
 pub mod holds;
 pub mod language;
 pub mod lexicon;

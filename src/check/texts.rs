@@ -2,15 +2,19 @@
 
 use rayon::prelude::*;
 
+use crate::check::garbled::{garbled, may_be_garbled};
 use crate::check::looks::{Enabled, Looks, Turns};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{FilePair, Findings, Run};
+use crate::check::rules::GARBLED;
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
 
 /// The rules about words that are not off.
 pub struct TextRules {
+    /// The place among those that look at a text by itself of the one that finds texts of which no other has anything to say.
+    garbled: Option<usize>,
     /// Those that look at a text by itself.
     alone: Looks<fn(&Text, &mut Findings), 8>,
     /// Those that look at a translation beside the English.
@@ -20,11 +24,16 @@ pub struct TextRules {
 impl TextRules {
     /// Those among the rules that run.
     pub fn among(rules: &[Enabled]) -> Self {
-        let mut texts = TextRules { alone: Looks::new(), beside: Looks::new() };
+        let mut texts = TextRules { garbled: None, alone: Looks::new(), beside: Looks::new() };
         for rule in rules {
             match rule.0.run {
-                Run::Text(needs, check) => texts.alone.add(needs.bytes(), *rule, check),
-                Run::TextPair(needs, check) => texts.beside.add(needs.bytes(), *rule, check),
+                Run::Text(needs, check) => {
+                    let place = texts.alone.add(needs.bytes(), *rule, check);
+                    texts.garbled = texts.garbled.or((rule.0.name == GARBLED.name).then_some(place));
+                }
+                Run::TextPair(needs, check) => {
+                    texts.beside.add(needs.bytes(), *rule, check);
+                }
                 _ => {}
             }
         }
@@ -73,7 +82,7 @@ impl TextRules {
                 let source = sources.iter().find(|source| source.attribute() == unit.attribute());
                 let text = unit.beside(source);
                 self.look(&mut alone, &text);
-                if let Some((source, beside)) = source.zip(beside.as_mut()) {
+                if let Some((source, beside)) = source.zip(beside.as_mut()).filter(|_| !self.is_garbled(&text)) {
                     let pair = TextPair { source, target: &text };
                     for (rule, check) in self.beside.concerned((source.features | text.features).bytes()) {
                         beside.take(rule, |found| check(&pair, found));
@@ -88,9 +97,16 @@ impl TextRules {
     /// Shows a text to the rules that look at it by itself.
     fn look(&self, alone: &mut Option<Turns>, text: &Text) {
         let Some(turns) = alone else { return };
-        for (rule, check) in self.alone.concerned(text.features.bytes()) {
+        let only = self.garbled.filter(|_| self.is_garbled(text));
+        let concerned = self.alone.concerned(text.features.bytes());
+        for (rule, check) in concerned.filter(|(rule, _)| only.is_none_or(|only| only == *rule)) {
             turns.take(rule, |found| check(text, found));
         }
+    }
+
+    /// Whether the letters of a text were read in the wrong encoding: what other rules would say of them makes it worse.
+    fn is_garbled(&self, text: &Text) -> bool {
+        self.garbled.is_some() && may_be_garbled(text.features) && !garbled(text.raw()).is_empty()
     }
 }
 

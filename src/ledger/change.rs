@@ -119,11 +119,18 @@ fn tags(text: &str) -> impl Iterator<Item = String> {
     tags.chain(entities)
 }
 
-/// A text without what its looks consist of.
+/// A text without what its looks consist of. Beside a number a mark may stand for feet or inches, minutes or seconds: there
+/// one stroke is not two.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut last = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        let is_measure = last.is_ascii_digit() || last == '}' || next.is_ascii_digit();
+        last = c;
         match c {
+            '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '"' if is_measure => out.push('"'),
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '′' | '`' | '"' => {
                 out.push('\'')
             }
@@ -156,6 +163,11 @@ mod tests {
             ("{ $n ->\n *[other] x\n }", "{$n ->\n    *[other] x\n    }", None),
             ("say \"no\"", "say “no”", Some(Cosmetic)),
             ("wait...", "Wait…", Some(Cosmetic)),
+            ("6' tall", "6\" tall", Some(Wording)),
+            ("5′ { $n }′", "5″ { $n }′", Some(Wording)),
+            ("{ $n }'", "{ $n }″", Some(Wording)),
+            ("6\" tall, the '90s", "6″ tall, the ’90s", Some(Cosmetic)),
+            ("see \"version 5\"", "see “version 5”", Some(Cosmetic)),
             ("5 km", "5\u{a0}km", Some(Cosmetic)),
             ("one\n  two", "one two", Some(Cosmetic)),
             ("a part", "apart", Some(Wording)),

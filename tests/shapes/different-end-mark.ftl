@@ -51,3 +51,36 @@ ok = OK?
 done = Votre demande est partie.
 time = Cinq min.
 ok = OK
+#= a question that became a statement, a statement that asks
+#- locales/en/app.ftl
+leave = Do you want to leave the page?
+closed = The list is closed.
+rule = One city, one voice;
+wait = Loading the list…
+#- locales/fr/app.ftl
+leave = Voulez-vous quitter la page.
+#~                             ^^^^^
+closed = La liste est fermée ?
+#~                    ^^^^^^^^
+#- locales/el/app.ftl
+closed = Ο κατάλογος έκλεισε;
+#~                   ^^^^^^^^
+rule = Μία πόλη, μία ψήφος;
+#~                   ^^^^^^
+#- locales/es/app.ftl
+wait = Cargando la lista.
+#~                 ^^^^^^
+#- locales/pl/app.ftl
+wait = Wczytywanie listy.
+#~                 ^^^^^^
+#= a question that was rephrased, a Greek list, dots after an abbreviation
+#- locales/en/app.ftl
+help = Will you help us?
+list = city; town; port;
+wait = Loading and so on…
+#- locales/de/app.ftl
+help = Unterstützen Sie uns!
+#- locales/el/app.ftl
+list = πόλη; δήμος; λιμάνι;
+#- locales/it/app.ftl
+wait = Caricamento ecc.

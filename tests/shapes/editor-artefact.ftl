@@ -12,3 +12,9 @@ mark = Press { "¶" } to see ends
 #- locales/fr/app.ftl
 mark = ¶ montre les fins
 note = § 4 et 2 · 3 → 6
+#= a paragraph by its number
+#- locales/en/app.ftl
+a = See § 5 ¶ 2 and ¶¶ 3–4
+b = See ¶ { $n }
+c = See the end ¶
+#~              ^

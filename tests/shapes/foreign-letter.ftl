@@ -1,11 +1,11 @@
-#= decoded wrongly, another keyboard
+#= read as another country’s, another keyboard
 #- locales/en/app.ftl
-key = A key
+key = A very old key
     .title = It is ready
 town = A town
 #- locales/fr/app.ftl
-key = Une clÃ©
-#~        ^^^
+key = Une clé trčs ancienne
+#~            ^^^^
     .title = C’est prłt
 #~                 ^^^^
 #- locales/it/app.ftl

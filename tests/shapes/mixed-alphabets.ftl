@@ -19,3 +19,22 @@ unit = 5 μm και 10 kΩ
 name = Η City-ID στο Facebook, η λέξη-κλειδί-id
 key = Πατήστε H
 case = Η σελίδα H
+#= Cyrillic in Greek, and a Cyrillic article
+#- locales/el/app.ftl
+home = Το σпίτι μας
+#~        ^^^^^
+song = Ένα τραγоύδι
+#~         ^^^^^^^^
+the = τо λιμάνι
+#~    ^^
+athens = ΑΘΗΝА
+#~       ^^^^^
+town = Είναι о δήμος
+#~           ^
+board = О δήμος
+#~      ^
+#= a Cyrillic word, and a letter that is spoken of
+#- locales/el/app.ftl
+letter = Το «о» είναι κυριλλικό γράμμα
+town = Η Москва και ο Київ
+list = А Β Γ

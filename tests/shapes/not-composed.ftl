@@ -7,8 +7,6 @@ b = cafe\u{301}
 a = mo\u{301}j
 #~   ^^
 #- locales/el/app.ftl
-a = Πού πάτε\u{37E}
-#~          ^
 b = Πρώτα\u{387} μετά
 #~       ^
 #= composed ones, signs of other alphabets, pictures, what no composed form has (escaped)
@@ -17,3 +15,11 @@ b = \u{430}\u{431} и \u{4E2D}
 #- locales/el/app.ftl
 a = Πού πάτε; Πρώτα· μετά
 b = ά έ ή
+#= a sign that stands for another, which another rule finds in Greek (escaped)
+#- locales/en/app.ftl
+a = 5 \u{212A} here; there\u{37E}
+#~    ^
+#~                 ^
+#- locales/el/app.ftl
+a = 5 \u{212A} εδώ· πού\u{37E}
+#~    ^

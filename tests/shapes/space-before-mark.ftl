@@ -33,3 +33,10 @@ none = ( )
 smile = Bravo :)
 #- locales/de/app.ftl
 result = { $home } : { $away }
+#= a key that is spoken of, in English too
+#- locales/en/app.ftl
+a = Press ? for help, or ! to stop
+b = Leave now ? Then go
+#~           ^^
+#- locales/es/app.ftl
+a = Pulse ? para obtener ayuda, o ! para parar

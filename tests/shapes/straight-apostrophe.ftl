@@ -34,3 +34,7 @@ c = { $name }'s Liste, d'“Evian”
 a = Tapez <code>l'x</code>, puis `d'x`
 #- locales/de/app.ftl
 a = Das ist „die ‚Datei‘“
+#= one that stands for an Italian accent, which another rule finds
+#- locales/it/app.ftl
+a = E' tardi
+b = Non si puo'

@@ -20,7 +20,6 @@ a = { $n ->
 a = Chargement…
 b = Ouvrir ../villes ou .../villes
 c = Appeler f(...args)
-d = Suite....
 #= code, and what joins two names in English too
 #- locales/en/app.ftl
 a = Type <code>...args</code>, `a...b` or main...dev
@@ -33,3 +32,17 @@ b = Un instant...svp
 #~            ^^^
 c = Pause...<br>Fin
 #~       ^^^
+#= four dots, dots with spaces
+a = Suite....
+#~       ^^^^
+b = Chargement. . .
+#~            ^^^^^
+c = Attendez . . . encore
+#~          ^^^^^^
+#= more dots to fill in, a list of marks
+#- locales/en/app.ftl
+a = Name: ........
+b = The marks . , . : .
+#- locales/fr/app.ftl
+a = Nom : ........
+b = Les signes . , . : .

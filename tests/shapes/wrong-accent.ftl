@@ -25,3 +25,20 @@ b = É così, più che un pò
 #~  ^
 #~                     ^^
 c = Perché, né, È, Può
+#= Italian words with an accent that none has, days, an elision that is none
+#- locales/it/app.ftl
+a = Vieni quì e vai sù
+#~        ^^^
+#~                  ^^
+b = Da lunedí a Giovedí
+#~     ^^^^^^
+#~              ^^^^^^^
+c = Ecco qual’è la cittá
+#~       ^^^^^^
+#~                 ^^^^^
+d = Qual'è il nome
+#~  ^^^^^^
+#= Italian words that are right
+#- locales/it/app.ftl
+a = Qual è il nome, su, qui, lì, là, città, lunedì
+b = Quell’era, qual buon vento

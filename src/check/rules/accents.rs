@@ -29,24 +29,24 @@ rule! {
 rule! {
     /// A word has a letter that its language does not have.
     ///
-    /// Such letters come from another keyboard or from a text that was decoded wrongly. Words that begin with a capital may be
-    /// names and are left alone, and so are words that the English has as well.
+    /// Such letters come from another keyboard, or from a file that was read as one of another country. Words that begin
+    /// with a capital may be names and are left alone, and so are words that the English has as well.
     ///
     /// # Example
     /// ```ftl
     /// #- locales/en/app.ftl
-    /// key = A key for the city
+    /// key = A very old key
     /// #- locales/fr/app.ftl
-    /// key = Une clÃ© pour la ville
-    /// #~        ^^^
+    /// key = Une clé trčs ancienne
+    /// #~            ^^^^
     /// ```
     ///
     /// # Instead
     /// ```ftl
     /// #- locales/en/app.ftl
-    /// key = A key for the city
+    /// key = A very old key
     /// #- locales/fr/app.ftl
-    /// key = Une clé pour la ville
+    /// key = Une clé très ancienne
     /// ```
     LETTER = "foreign-letter", Info, Run::TextPair(Features::LATIN_LETTER, letter)
 }
@@ -100,31 +100,46 @@ const FRENCH: [(&str, &str); 44] = [
 ];
 
 /// The same for Italian.
-const ITALIAN: [(&str, &str); 25] = [
+const ITALIAN: [(&str, &str); 40] = [
     ("affinchè", "affinché"),
     ("anzichè", "anziché"),
+    ("attivitá", "attività"),
     ("benchè", "benché"),
     ("caffé", "caffè"),
     ("cioé", "cioè"),
+    ("cittá", "città"),
     ("cosicchè", "cosicché"),
     ("cosí", "così"),
     ("finchè", "finché"),
+    ("fà", "fa"),
     ("giacchè", "giacché"),
+    ("giovedí", "giovedì"),
     ("giá", "già"),
+    ("lunedí", "lunedì"),
+    ("lá", "là"),
+    ("lí", "lì"),
+    ("martedí", "martedì"),
+    ("mercoledí", "mercoledì"),
+    ("modalitá", "modalità"),
     ("nonchè", "nonché"),
+    ("novitá", "novità"),
     ("nè", "né"),
     ("perchè", "perché"),
     ("perció", "perciò"),
     ("peró", "però"),
     ("piú", "più"),
     ("poichè", "poiché"),
+    ("possibilitá", "possibilità"),
     ("purchè", "purché"),
     ("puó", "può"),
     ("pò", "po’"),
+    ("quà", "qua"),
     ("quì", "qui"),
     ("quí", "qui"),
     ("sará", "sarà"),
     ("sè", "sé"),
+    ("sù", "su"),
+    ("venerdí", "venerdì"),
     ("é", "è"),
 ];
 
@@ -148,7 +163,12 @@ fn accent(text: &Text, found: &mut Findings) {
             let grave = text.language() == "fr"
                 && part == "A"
                 && ["propos", "partir", "venir", "côté"].iter().any(|it| rest.trim_start().starts_with(it));
-            let right = if grave { Some("À".to_owned()) } else { right_of(list, part) };
+            let whole = || qual(word).filter(|_| text.language() == "it");
+            let (start, part, right) = match whole() {
+                Some(right) => (range.start, word, Some(right)),
+                None if grave => (start, part, Some("À".to_owned())),
+                None => (start, part, right_of(list, part)),
+            };
             if let Some(right) = right.filter(|_| !is_within(addresses, start)) {
                 let message = format!("“{part}” is spelt “{right}”");
                 let finding = found.mended(text, reading, start..range.end, &right, message);
@@ -170,6 +190,13 @@ fn right_of(list: &[(&'static str, &'static str)], word: &str) -> Option<String>
     Some(format!("{}{}", capital.to_uppercase(), &right[capital.len_utf8()..]))
 }
 
+/// *qual è*, which is no elision, as it is often written.
+fn qual(word: &str) -> Option<String> {
+    let (first, rest) = word.split_once(['’', '\''])?;
+    let is_such = matches!(first, "qual" | "Qual") && matches!(rest, "è" | "é" | "era" | "e");
+    is_such.then(|| format!("{first} {}", if rest == "era" { rest } else { "è" }))
+}
+
 fn known(list: &[(&'static str, &'static str)], word: &str) -> Option<&'static str> {
     list.binary_search_by(|(wrong, _)| (*wrong).cmp(word)).ok().map(|at| list[at].1)
 }
@@ -185,6 +212,7 @@ fn may_be_wrong(raw: &str, list: &[(&'static str, &'static str)], language: &str
         let length = bytes[at..].iter().position(|byte| !is_part(*byte) || *byte == 0xE2);
         let word = raw.get(start..length.map_or(bytes.len(), |length| at + length));
         word.is_some_and(|word| word == "A" || right_of(list, word).is_some())
+            || language == "it" && ["ual’", "ual'"].iter().any(|it| bytes[..start].ends_with(it.as_bytes()))
     };
     match language {
         "it" => memchr::memchr_iter(0xC3, bytes).any(is_wrong),
@@ -264,6 +292,7 @@ mod tests {
     fn the_words_are_sorted() {
         assert!(FRENCH.is_sorted() && ITALIAN.is_sorted());
         assert!(may_be_wrong("l’Etat", &FRENCH, "fr") && may_be_wrong("Perché é", &ITALIAN, "it"));
+        assert!(may_be_wrong("Qual’è ♥è", &ITALIAN, "it") && !may_be_wrong("♥è", &ITALIAN, "it"));
         assert!(!may_be_wrong("L’État", &FRENCH, "fr") && !may_be_wrong("Perché è", &ITALIAN, "it"));
     }
 }

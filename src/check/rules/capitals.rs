@@ -1,5 +1,7 @@
 //! Y16 to Y18: capitals at the beginning, in every word, and inside words.
 
+use memchr::memchr3_iter;
+
 use crate::check::features::Features;
 use crate::check::neighbours::is_custom;
 use crate::check::prose::{is_within, words};
@@ -62,8 +64,8 @@ rule! {
 rule! {
     /// A word has odd capitals.
     ///
-    /// `HEllo` comes from a finger that stays on the key, `hELLO` from a locked one. Words of the English text and names that
-    /// are written so are left alone.
+    /// `HEllo` comes from a finger that stays on the key, `hELLO` from a locked one, `hEllo` from one that was late. Words of
+    /// the English text and names that are written so are left alone.
     ///
     /// # Example
     /// ```ftl
@@ -75,7 +77,10 @@ rule! {
     /// ```ftl
     /// hello = Bonjour à toutes
     /// ```
-    ODD = "odd-capitals", Warning, Run::Text(Features::CAPITALS.or(Features::GREEK), odd)
+    ODD = "odd-capitals", Warning, Run::Text(
+        Features::CAPITALS.or(Features::GREEK).or(Features::LATIN_LETTER).or(Features::INNER_CAPITAL),
+        odd
+    )
 }
 
 /// Names that are written with two capitals or with a small letter before capitals.
@@ -238,7 +243,7 @@ fn odd(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         for (at, word) in words(&reading.text) {
-            if !is_odd(word) {
+            if !(is_odd(word) || text.original.is_some() && is_late(word)) {
                 continue;
             }
             let near = |c: char| matches!(c, '-' | '_' | '.' | '/' | '@' | '+' | '#' | '$' | '=' | ':' | PLACEABLE);
@@ -249,7 +254,10 @@ fn odd(text: &Text, found: &mut Findings) {
             }
             let capitals: String = word.chars().take_while(|c| c.is_uppercase()).collect();
             if text.original_has(|english| {
-                words(english).any(|(_, it)| it == word || capitals.len() > 1 && it == capitals)
+                // A name of the English may have an ending: uBlocka.
+                let is_named = |it: &str| it.eq_ignore_ascii_case(word) || it.len() > 2 && word.starts_with(it);
+                let is_same = |it: &str| it == word || is_late(word) && is_named(it);
+                words(english).any(|(_, it)| is_same(it) || capitals.len() > 1 && it == capitals)
             }) {
                 continue;
             }
@@ -259,21 +267,31 @@ fn odd(text: &Text, found: &mut Findings) {
     }
 }
 
-/// Whether two capitals stand before a small letter, or a small one before two capitals, anywhere in a text.
+/// Whether two capitals stand before a small letter, or a small one before a capital, anywhere in a text.
 fn may_be_odd(raw: &str, features: Features) -> bool {
     let ascii = || {
         raw.as_bytes().windows(3).any(|it| {
             it[1].is_ascii_uppercase()
-                && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase()
-                    || it[0].is_ascii_lowercase() && it[2].is_ascii_uppercase())
+                && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase() || it[0].is_ascii_lowercase())
         })
     };
-    // Greek capitals are looked at one by one; in Latin words two accents in a row are rare.
-    features.meets(Features::CAPITALS) && ascii() || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
+    features.meets(Features::CAPITALS | Features::INNER_CAPITAL) && ascii()
+        || features.meets(Features::LATIN_LETTER) && has_accent_beside_capital(raw.as_bytes())
+        || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
+}
+
+/// Whether a letter with an accent stands before a capital, or a capital with an accent behind one.
+fn has_accent_beside_capital(raw: &[u8]) -> bool {
+    memchr3_iter(0xC3, 0xC4, 0xC5, raw).any(|at| {
+        let follows = raw.get(at + 2).is_some_and(|byte| byte.is_ascii_uppercase() || matches!(byte, 0xC3..=0xC5));
+        // Letters of U+00C0 to U+00FF are capitals up to U+00DE; of those beyond, every other one is.
+        let may_be_capital = raw[at] != 0xC3 || raw.get(at + 1).is_some_and(|byte| *byte < 0x9F);
+        follows || may_be_capital && at > 0 && raw[at - 1].is_ascii_alphabetic()
+    })
 }
 
 fn may_be_odd_in_greek(raw: &str) -> bool {
-    let is_capital = |c: char| matches!(c, 'Α'..='Ω');
+    let is_capital = |c: char| matches!(c, 'Α'..='Ω' | 'Ά' | 'Έ' | 'Ή' | 'Ί' | 'Ό' | 'Ύ' | 'Ώ');
     let is_small = |c: char| matches!(c, 'ά'..='ώ');
     let mut last = ['\0'; 2];
     raw.chars().any(|c| {
@@ -283,15 +301,27 @@ fn may_be_odd_in_greek(raw: &str) -> bool {
     })
 }
 
-/// `HEllo`, `hELLO`: two capitals before three small letters and more, or one small letter before capitals alone.
+/// `HEllo`, `hELLO`: two capitals before two small letters and more, or one small letter before capitals alone.
 fn is_odd(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let capitals = letters.iter().take_while(|c| c.is_uppercase()).count();
     let is_small = |letters: &[char]| letters.iter().all(|c| c.is_lowercase());
     if capitals == 2 {
-        return letters.len() >= 5 && is_small(&letters[2..]);
+        return letters.len() >= 4 && is_small(&letters[2..]);
     }
     capitals == 0 && letters.len() >= 4 && letters[0].is_lowercase() && letters[1..].iter().all(|c| c.is_uppercase())
+}
+
+/// `hEllo`: one capital behind the first letter. Names begin so too, those with e and i above all: eBay, iPhone.
+fn is_late(word: &str) -> bool {
+    let mut letters = word.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let is_name = matches!(first, Some('e' | 'i' | 'd'));
+    !is_name
+        && first.is_some_and(char::is_lowercase)
+        && second.is_some_and(char::is_uppercase)
+        && letters.clone().nth(1).is_some()
+        && letters.all(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -300,11 +330,27 @@ mod tests {
 
     #[test]
     fn odd_capitals() {
-        for word in ["HEllo", "BOnjour", "hELLO", "ΓΕια\u{3c3}ου"] {
+        for word in [
+            "HEllo",
+            "BOnjour",
+            "hELLO",
+            "ΓΕια\u{3c3}ου",
+            "ÖFfnen",
+            "ÉCrivez",
+            "ŚCiągnij",
+            "ΆΝοιγμα",
+            "öFFNEN",
+            "ABra",
+            "EÉtat",
+        ] {
             assert!(is_odd(word) && may_be_odd(word, Features::of(word)), "{word}");
         }
         for word in ["Hello", "HELLO", "URLs", "iPhone", "eBay", "JavaScript", "MigrantInnen", "PDFs", "IDs", "ab"] {
             assert!(!is_odd(word), "{word}");
         }
+        for word in ["pLik", "żEby", "hEllo"] {
+            assert!(is_late(word) && may_be_odd(word, Features::of(word)), "{word}");
+        }
+        assert!(!is_late("eBay") && !is_late("kWh") && !is_late("Hello") && !is_late("aBC"));
     }
 }

@@ -1,6 +1,7 @@
 //! X01, X08: characters that cannot be seen and do not belong in a text.
 
 use crate::catalogue::File;
+use crate::check::garbled::covers;
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, FileView, LocaleView};
@@ -160,7 +161,9 @@ fn control(locale: &LocaleView, view: &FileView, found: &mut Findings) {
             continue;
         }
         let span = Span::new(at, at + c.len_utf8() as u32);
-        if !is_in_flag(source.text(), at) {
+        // `garbled-text` says what such a control was a part of.
+        let is_garbled = || c.is_control() && covers(source.text(), at as usize);
+        if !is_in_flag(source.text(), at) && !is_garbled() {
             found.push(out_of_place(found, file, span, c));
         }
     }

@@ -11,9 +11,10 @@ use crate::diagnostic::Severity;
 rule! {
     /// A text ends with another mark than the English text.
     ///
-    /// A question without its mark, a label without its colon, a command without `…` say something else. The
-    /// marks are those of each language: a Greek question ends with `;`. Where style decides, `different-sentence-end`
-    /// looks.
+    /// A question without its mark, a statement with one, a label without its colon, a command without `…` say something
+    /// else. The marks are those of each language: a Greek question ends with `;`. A question that ends with a full stop where the
+    /// English asks with a verb or a question word, a Greek statement that asks, and a label without its colon are warnings,
+    /// the others remarks. Where style decides, `different-sentence-end` looks.
     ///
     /// # Example
     /// ```ftl
@@ -89,7 +90,9 @@ rule! {
 }
 
 fn end_mark(pair: &TextPair, found: &mut Findings) {
-    compare(pair, found, |english, here| !is_style(english, here), |_, _| false);
+    // In Greek the semicolons of a list are the marks of a question.
+    let is_list = |reading: &Reading, here| here == End::Question && reading.text.matches(';').count() > 1;
+    compare(pair, found, |english, here| !is_style(english, here), is_list);
 }
 
 fn sentence_end(pair: &TextPair, found: &mut Findings) {
@@ -101,11 +104,13 @@ fn sentence_end(pair: &TextPair, found: &mut Findings) {
     });
 }
 
-/// Whether style decides between two ends: a question that got another mark was rephrased, one that got none was not.
-/// In a list, French and others end each line but the last with a semicolon.
+/// Whether style decides between two ends: a question that became loud, or a label, was rephrased; one that got a full stop
+/// or no mark was not, nor was a statement that asks. In a list, French and others end each line but the last with a
+/// semicolon.
 fn is_style(english: End, here: End) -> bool {
-    let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon);
-    let is_rephrased = english == End::Question && here != End::Open;
+    let asks = matches!(english, End::Stop | End::Semicolon) && here == End::Question;
+    let is_quiet = matches!(english, End::Open | End::Stop | End::Exclamation | End::Semicolon) && !asks;
+    let is_rephrased = english == End::Question && !matches!(here, End::Open | End::Stop);
     // What goes on, *Saving* say, may end with dots.
     is_quiet || is_rephrased
 }
@@ -168,13 +173,57 @@ fn compare(
             Some(profile) if is_plain => reading.mend(finding, at, first.written(profile)),
             _ => finding,
         };
-        // Dots and questions come and go where a text is worded in another way; a colon is lost.
-        if first == End::Colon {
-            found.push(finding);
-        } else {
-            found.push_as(Severity::Info, finding);
+        match says_else(pair, first, here) {
+            true => found.push(finding),
+            false => found.push_as(Severity::Info, finding),
         }
     }
+}
+
+/// Whether another end says something else. Dots and questions come and go where a text is worded in another way, the last
+/// of several sentences above all; a colon is lost, a question with a full stop asks no more, and a Greek semicolon asks.
+fn says_else(pair: &TextPair, english: End, here: End) -> bool {
+    let asked = || pair.source.readings().iter().all(|reading| !has_stop_inside(&reading.text) && asks(&reading.text));
+    let is_greek = || here == End::Question && pair.target.profile().is_some_and(|profile| profile.question == ';');
+    english == End::Colon || (english, here) == (End::Question, End::Stop) && asked() || is_greek()
+}
+
+/// Whether an English text begins as questions do. *Delete the file?* may be said as a label as well.
+fn asks(text: &str) -> bool {
+    const FIRST: [&str; 31] = [
+        "am",
+        "are",
+        "aren’t",
+        "can",
+        "can’t",
+        "could",
+        "did",
+        "didn’t",
+        "do",
+        "does",
+        "don’t",
+        "has",
+        "have",
+        "haven’t",
+        "how",
+        "is",
+        "isn’t",
+        "may",
+        "shall",
+        "should",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whose",
+        "why",
+        "will",
+        "would",
+    ];
+    words(text).next().is_some_and(|(_, word)| FIRST.contains(&&*word.to_lowercase().replace('\'', "’")))
 }
 
 /// Whether two units with one form each end with the same mark, or both with a letter: most do.
@@ -213,7 +262,9 @@ fn is_abbreviation(source: &Text, reading: &Reading, first: End, here: End) -> b
         let text = text.trim_end_matches(|c: char| is_closing(c) || is_space(c));
         let Some(text) = text.strip_suffix('.') else { return false };
         let word = text.rsplit(|c: char| c.is_whitespace() || c == PLACEABLE || c == '(').next().unwrap_or(text);
-        KNOWN.contains(&word) || word.contains('.') || word.chars().count() <= 5 && words(text).nth(3).is_none()
+        // A short word before a stop may be cut short, but hardly where English has an ellipsis.
+        let is_cut = || first != End::Ellipsis && word.chars().count() <= 5 && words(text).nth(3).is_none();
+        KNOWN.contains(&word) || word.contains('.') || is_cut()
     };
     match (first, here) {
         (_, End::Stop) => is_short(&reading.text) && first != End::Question,
@@ -261,5 +312,16 @@ fn start_mark(pair: &TextPair, found: &mut Findings) {
         let first = reading.text.find(char::is_whitespace).filter(|at| *at > 0).unwrap_or(reading.text.len());
         let finding = pair.target.finding(found, reading, 0..first, message);
         found.push(finding.help("begin as the English text does, or allow it"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_begin_with_a_verb_or_a_question_word() {
+        assert!(asks("Do you want to leave?") && asks("“Isn't it late?”") && asks("Why?"));
+        assert!(!asks("Delete the file?") && !asks("{ $n } files?") && !asks(""));
     }
 }

@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter};
 
 use crate::check::features::Features;
-use crate::check::reading::{Reading, Text};
+use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 
 rule! {
@@ -51,7 +51,8 @@ rule! {
 rule! {
     /// A text holds a mark by which editors show what cannot be seen.
     ///
-    /// `¶` for the end of a line and `␣` for a space are copied by mistake from an editor or a translation tool.
+    /// `¶` for the end of a line and `␣` for a space are copied by mistake from an editor or a translation tool. A `¶` that
+    /// counts paragraphs, as § counts sections, is none of them.
     ///
     /// # Example
     /// ```ftl
@@ -166,6 +167,10 @@ fn artefact(text: &Text, found: &mut Findings) {
     }
     each(text, is_artefact, |reading, at, c| {
         let whole = at..at + c.len_utf8();
+        let after = reading.text[whole.end..].trim_start_matches(['¶', ' ', '\u{A0}', '\u{202F}']);
+        if c == '¶' && after.starts_with(|c: char| c.is_ascii_digit() || c == PLACEABLE) {
+            return;
+        }
         let message = format!("`{c}` is a mark by which editors show what cannot be seen");
         let finding = text.finding(found, reading, whole.clone(), message);
         found.push(reading.mend(finding.help("delete it"), whole, ""));

@@ -1,5 +1,7 @@
 //! L-it1: apostrophes where Italian has an accent. L-it4: spaces after an elision, in French too.
 
+use std::ops::Range;
+
 use crate::check::features::Features;
 use crate::check::prose::words;
 use crate::check::reading::{PLACEABLE, Text};
@@ -80,6 +82,9 @@ const WORDS: [(&str, &str); 30] = [
     ("venerd", "ì"),
 ];
 
+/// How many characters back a quotation may have been opened.
+const MAX_QUOTED: usize = 200;
+
 /// Words that lose their vowel before another.
 const ELIDED_IT: [&str; 14] =
     ["all", "c", "coll", "d", "dall", "dell", "dev", "l", "nell", "nessun", "quell", "sull", "un", "quest"];
@@ -99,34 +104,45 @@ fn accent(text: &Text, found: &mut Findings) {
     for reading in text.readings() {
         let shown = reading.text.as_ref();
         for (range, word) in words(shown) {
-            let after = &shown[range.end..];
-            let Some(mark) = after.chars().next().filter(|c| matches!(c, '\'' | '’')) else { continue };
-            let before = &shown[..range.start];
-            // What was opened with a single quotation mark ends with one.
-            let quoted = before.ends_with(['\'', '‘', '’'])
-                || before.contains(" '")
-                || before.contains('‘')
-                || before.starts_with('\'');
-            if quoted {
-                continue;
-            }
-            let lower = word.to_lowercase();
-            let last = lower.chars().next_back().unwrap_or_default();
-            let fits = |stem: &str, right: &str| {
-                lower.len() == stem.len() + last.len_utf8() && lower.starts_with(stem) && plain(right) == Some(last)
-            };
-            let known = WORDS.iter().find(|(stem, right)| fits(stem, right)).map(|(_, right)| *right);
-            let known = known.or_else(|| (lower.len() > 5 && lower.ends_with("ita")).then_some("à"));
-            let Some(accented) = known else { continue };
-            let capital = word.chars().next_back().is_some_and(char::is_uppercase);
-            let accented = if capital { accented.to_uppercase() } else { accented.to_owned() };
-            let right = format!("{}{accented}", &word[..word.len() - last.len_utf8()]);
-            let range = range.start..range.end + mark.len_utf8();
+            let Some((range, right)) = accented(shown, range, word) else { continue };
             let message = format!("“{}” is written “{right}”", &shown[range.clone()]);
             let finding = found.mended(text, reading, range, &right, message);
             found.push(finding.help("write the letter with its accent"));
         }
     }
+}
+
+/// The word with the apostrophe behind it, and how it is written, if the apostrophe stands for an accent.
+fn accented(shown: &str, range: Range<usize>, word: &str) -> Option<(Range<usize>, String)> {
+    let mark = shown[range.end..].chars().next().filter(|c| matches!(c, '\'' | '’'))?;
+    let from = shown[..range.start].char_indices().nth_back(MAX_QUOTED).map_or(0, |(at, _)| at);
+    let before = &shown[from..range.start];
+    // What was opened with a single quotation mark ends with one.
+    let quoted =
+        before.ends_with(['\'', '‘', '’']) || before.contains(" '") || before.contains('‘') || before.starts_with('\'');
+    if quoted {
+        return None;
+    }
+    let lower = word.to_lowercase();
+    let last = lower.chars().next_back()?;
+    let fits = |stem: &str, right: &str| {
+        lower.len() == stem.len() + last.len_utf8() && lower.starts_with(stem) && plain(right) == Some(last)
+    };
+    let known = WORDS.iter().find(|(stem, right)| fits(stem, right)).map(|(_, right)| *right);
+    let right = known.or_else(|| (lower.len() > 5 && lower.ends_with("ita")).then_some("à"))?;
+    let capital = word.chars().next_back().is_some_and(char::is_uppercase);
+    let right = if capital { right.to_uppercase() } else { right.to_owned() };
+    let right = format!("{}{right}", &word[..word.len() - word.chars().next_back()?.len_utf8()]);
+    Some((range.start..range.end + mark.len_utf8(), right))
+}
+
+/// Whether the apostrophe at a place of an Italian text stands for an accent, which is what is wrong with it.
+pub(super) fn is_accent(text: &Text, shown: &str, at: usize) -> bool {
+    let before = &shown[..at];
+    let start = before
+        .rfind(|c: char| !c.is_alphanumeric())
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    text.language() == "it" && accented(shown, start..at, &before[start..]).is_some()
 }
 
 /// An accented vowel without its accent.

@@ -30,10 +30,12 @@ mod escapes;
 mod files;
 mod french;
 mod function_calls;
+mod garbled;
 mod german;
 mod glossary;
 mod greek;
 mod ids;
+mod imitated_quotes;
 mod invisible;
 mod italian;
 mod language;
@@ -82,6 +84,7 @@ mod words;
 mod wrong_plural_type;
 
 pub use crate::check::rules::changed_english::RULE as CHANGED_ENGLISH;
+pub use crate::check::rules::garbled::RULE as GARBLED;
 
 /// Every rule, sorted by name.
 pub static RULES: &[&Rule] = &[
@@ -166,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &placeholders::RULE,
     &quotes::FOREIGN,
     &french::RULE,
+    &garbled::RULE,
     &greek::QUESTION,
     &greek::SEMICOLON,
     &comment_layout::GROUP,
@@ -175,6 +179,7 @@ pub static RULES: &[&Rule] = &[
     &ids::CASE,
     &ids::LENGTH,
     &policy::PREFIX,
+    &imitated_quotes::RULE,
     &variant_keys::GRID,
     &consistency::DIFFERENT,
     &syntax::INVALID_REFERENCE,

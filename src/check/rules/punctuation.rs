@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::{memchr2_iter, memchr3, memmem};
 
 use crate::check::features::Features;
-use crate::check::marks::is_closing;
+use crate::check::marks::{is_closing, is_space};
 use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
@@ -13,7 +13,8 @@ use crate::check::rule::{Findings, Run, rule};
 rule! {
     /// Three dots stand for an ellipsis.
     ///
-    /// `…` is one character, which does not break at the end of a line and is read out as what it is.
+    /// `…` is one character, which does not break at the end of a line and is read out as what it is. Four dots, and three
+    /// with spaces between them, count as well.
     ///
     /// # Example
     /// ```ftl
@@ -89,12 +90,16 @@ rule! {
 }
 
 fn dots(text: &Text, found: &mut Findings) {
-    if memmem::find(text.raw().as_bytes(), b"...").is_none() || !text.is_own_prose() {
+    let raw = text.raw().as_bytes();
+    let may = memmem::find(raw, b"...").is_some()
+        || text.features.meets(Features::SPACED_MARK) && spaced_dots(text.raw()).next().is_some();
+    if !may || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
         let skipped = reading.verbatim();
-        for at in stretches(&reading.text, '.').filter(|at| at.len() == 3) {
+        for at in stretches(&reading.text, '.').filter(|at| matches!(at.len(), 3 | 4)).chain(spaced_dots(&reading.text))
+        {
             let before = reading.text[..at.start].chars().next_back();
             let after = reading.text[at.end..].chars().next();
             // Paths, and code that spreads a list.
@@ -107,10 +112,31 @@ fn dots(text: &Text, found: &mut Findings) {
             {
                 continue;
             }
-            let finding = text.finding(found, reading, at.clone(), "three dots stand for an ellipsis".to_owned());
-            found.push(reading.mend(finding.help("write `…`"), at, "…").safe());
+            let is_three = reading.text[at.clone()] == *"...";
+            let dots = match &reading.text[at.clone()] {
+                "..." => "three dots stand",
+                "...." => "four dots stand",
+                _ => "three dots with spaces stand",
+            };
+            let finding = text.finding(found, reading, at.clone(), format!("{dots} for an ellipsis"));
+            let finding = reading.mend(finding.help("write `…`"), at, "…");
+            // The fourth may be the stop of the sentence.
+            found.push(if is_three { finding.safe() } else { finding });
         }
     }
+}
+
+/// The stretches of three dots behind a word with a space between them, and the space before them if they are spaced.
+fn spaced_dots(text: &str) -> impl Iterator<Item = Range<usize>> {
+    [". . .", ".\u{A0}.\u{A0}."].into_iter().flat_map(move |dots| {
+        let all = text.match_indices(dots).map(move |(at, dots)| at..at + dots.len());
+        all.filter_map(move |at| {
+            let before = text[..at.start].trim_end_matches(is_space);
+            let is_end = !text[at.end..].trim_start().starts_with('.');
+            let is_word = before.ends_with(|c: char| c.is_alphanumeric() || c == PLACEABLE);
+            (is_end && is_word).then_some(before.len()..at.end)
+        })
+    })
 }
 
 /// Whether dots join two words, and do so in the English too: `main...dev`.

@@ -10,6 +10,8 @@ use crate::check::marks::{Quotation, is_continued, is_space, quotations};
 use crate::check::prose::is_within;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::imitated_quotes::imitations;
+use crate::check::rules::italian;
 use crate::check::view::{FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
 use crate::locale::profile::{Profile, Quotes};
@@ -193,8 +195,11 @@ fn straight_in(text: &Text, profile: &Profile, found: &Findings, all: &mut Vec<D
         }
         let (mut open, mut pairs) = (None, Vec::new());
         let (mut inches, mut closed_by_figure) = (false, false);
+        let imitated = imitations(&reading.text);
         for (at, c) in reading.text.char_indices() {
-            if c != '"' || reading.editable(at..at + 1).is_none() {
+            // `imitated-quotes` finds those that other signs open.
+            let is_imitated = || imitated.iter().any(|(_, close)| close.contains(&at));
+            if c != '"' || reading.editable(at..at + 1).is_none() || is_imitated() {
                 continue;
             }
             let before = reading.text[..at].chars().next_back();
@@ -251,7 +256,7 @@ fn straight_pair(text: &Text, reading: &Reading, found: &Findings, at: Range<usi
 }
 
 /// The edits that write a language's marks at two places.
-fn exchange(
+pub(super) fn exchange(
     reading: &Reading,
     finding: Diagnostic,
     (open, close): (Range<usize>, Range<usize>),
@@ -261,7 +266,7 @@ fn exchange(
     let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
     // Spaces that set off marks are taken along; others part words.
     let inner = &reading.text[open.end..close.start];
-    let sets_off = !space.is_empty() || reading.text[open.clone()].starts_with(['«', '»', '‹', '›']);
+    let sets_off = !space.is_empty() || reading.text[open.clone()].starts_with(['«', '»', '‹', '›', '<']);
     let is_taken = |c: char| sets_off && is_space(c);
     let after = inner.len() - inner.trim_start_matches(is_taken).len();
     let before = inner.len() - inner.trim_end_matches(is_taken).len();
@@ -278,7 +283,7 @@ fn exchange(
 }
 
 /// A language's marks, as they are shown in a finding.
-fn shown(quotes: Quotes, profile: &Profile) -> String {
+pub(super) fn shown(quotes: Quotes, profile: &Profile) -> String {
     let space = profile.quote_space.filter(|_| quotes == profile.quotes).map(String::from).unwrap_or_default();
     format!("{}{space}…{space}{}", quotes.open, quotes.close)
 }
@@ -325,6 +330,10 @@ fn apostrophe(text: &Text, found: &mut Findings) {
             if !(in_word || at_end) || is_within(skipped, at) || !is_elision(&reading.text, at) {
                 continue;
             }
+            // `apostrophe-for-accent` finds it, and has another letter for it.
+            if at_end && italian::is_accent(text, &reading.text, at) {
+                continue;
+            }
             let whole = at..at + c.len_utf8();
             let what = match c {
                 '\'' => "this apostrophe is straight".to_owned(),
@@ -347,7 +356,9 @@ fn unbalanced(text: &Text, found: &mut Findings) {
         return;
     }
     for reading in text.readings() {
-        for (at, c) in quotations(&reading.text).lone {
+        let lone = quotations(&reading.text).lone;
+        let imitated = if lone.is_empty() { Vec::new() } else { imitations(&reading.text) };
+        for (at, c) in lone {
             let is_inch = matches!(c, '”' | '’') && reading.text[..at].ends_with(|c: char| c.is_ascii_digit());
             // A mark that is spoken of: the ‘ key.
             let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
@@ -355,7 +366,13 @@ fn unbalanced(text: &Text, found: &mut Findings) {
                 && is_blank(reading.text[..at].chars().next_back())
                 && is_blank(reading.text[at + c.len_utf8()..].chars().next());
             let is_code = reading.has_code(&(at..at + 1));
-            if is_inch || is_code || is_spoken_of || text.original_has(|english| !quotations(english).lone.is_empty()) {
+            let is_imitated = imitated.iter().any(|(_, close)| close.contains(&at));
+            if is_inch
+                || is_code
+                || is_spoken_of
+                || is_imitated
+                || text.original_has(|english| !quotations(english).lone.is_empty())
+            {
                 continue;
             }
             let whole = at..at + c.len_utf8();

@@ -13,7 +13,8 @@ rule! {
     ///
     /// A Latin `o` in a Greek word looks right and is not: searching does not find the word, screen readers spell it, and
     /// sorting puts it elsewhere. In an address such a letter deceives (Unicode Technical Standard 39). Letters that stand
-    /// for units and figures are allowed: μ, Ω, π. In Greek a Latin `H` or `O` that stands for the article counts as well.
+    /// for units and figures are allowed: μ, Ω, π. In Greek a Latin `H` or `O`, or a Cyrillic `о`, that stands for the
+    /// article counts as well.
     ///
     /// # Example
     /// ```ftl
@@ -27,7 +28,7 @@ rule! {
     /// #- locales/el/app.ftl
     /// city = Η πόλη μας
     /// ```
-    RULE = "mixed-alphabets", Error, Run::Text(Features::MIXED, check)
+    RULE = "mixed-alphabets", Error, Run::Text(Features::MIXED.or(Features::CYRILLIC), check)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,18 @@ enum Alphabet {
 
 use Alphabet::{Cyrillic, Greek, Latin};
 
+impl Alphabet {
+    fn name(self) -> &'static str {
+        match self {
+            Latin => "Latin",
+            Greek => "Greek",
+            Cyrillic => "Cyrillic",
+        }
+    }
+}
+
 /// Letters that look alike: Latin, Greek, Cyrillic; a space where an alphabet has none.
-const LOOK_ALIKES: [[char; 3]; 31] = [
+const LOOK_ALIKES: [[char; 3]; 39] = [
     ['A', 'Α', 'А'],
     ['B', 'Β', 'В'],
     ['C', ' ', 'С'],
@@ -58,12 +69,16 @@ const LOOK_ALIKES: [[char; 3]; 31] = [
     ['X', 'Χ', 'Х'],
     ['Y', 'Υ', ' '],
     ['Z', 'Ζ', ' '],
+    [' ', 'Γ', 'Г'],
+    [' ', 'Λ', 'Л'],
+    [' ', 'Π', 'П'],
+    [' ', 'Φ', 'Ф'],
     ['a', 'α', 'а'],
     ['c', ' ', 'с'],
     ['e', 'ε', 'е'],
     ['i', 'ι', 'і'],
     ['j', ' ', 'ј'],
-    ['k', 'κ', ' '],
+    ['k', 'κ', 'к'],
     ['n', 'η', ' '],
     ['o', 'ο', 'о'],
     ['p', 'ρ', 'р'],
@@ -71,12 +86,19 @@ const LOOK_ALIKES: [[char; 3]; 31] = [
     ['u', 'υ', ' '],
     ['v', 'ν', ' '],
     ['x', 'χ', 'х'],
+    ['y', ' ', 'у'],
     ['ó', 'ό', ' '],
+    [' ', 'π', 'п'],
+    [' ', 'τ', 'т'],
+    [' ', 'φ', 'ф'],
 ];
 
 fn check(text: &Text, found: &mut Findings) {
     let greek = text.profile().is_some_and(|profile| profile.script == Script::Greek);
-    if !text.features.meets(Features::GREEK | Features::CYRILLIC) || !may_mix(text.raw().as_bytes()) {
+    // Letters beyond ASCII are two bytes each in Greek and in Cyrillic: where both are, only the words tell.
+    let has_both = text.features.meets(Features::GREEK) && text.features.meets(Features::CYRILLIC);
+    let may = has_both || text.features.meets(Features::GREEK | Features::CYRILLIC) && may_mix(text.raw().as_bytes());
+    if !may {
         return;
     }
     for reading in text.readings() {
@@ -89,7 +111,7 @@ fn check(text: &Text, found: &mut Findings) {
             if let Some(article) = after.take().filter(|_| greek) {
                 check_article(text, reading, article, word, found);
             }
-            after = Some(range.clone()).filter(|_| matches!(word, "H" | "O" | "o"));
+            after = Some(range.clone()).filter(|_| matches!(word, "H" | "O" | "o" | "Н" | "О" | "о"));
             if word.is_ascii() {
                 continue;
             }
@@ -114,18 +136,23 @@ fn may_mix(bytes: &[u8]) -> bool {
     }) || bytes.len() < 3
 }
 
-/// A Latin letter alone before a Greek word with a small letter is a Greek article.
+/// A Latin letter alone before a Greek word with a small letter is a Greek article where a sentence begins; a Cyrillic one
+/// is wherever it stands.
 fn check_article(text: &Text, reading: &Reading, article: Range<usize>, next: &str, found: &mut Findings) {
     let between = &reading.text[article.end..];
     let is_greek = next.chars().all(|c| alphabet(c) == Some(Greek)) && next.chars().any(char::is_lowercase);
-    let begins = reading.text[..article.start].trim_end().is_empty()
-        || reading.text[..article.start].trim_end().ends_with(['.', ';', '!', '·', ':', ',']);
-    if !is_greek || !between.starts_with(' ') || !between[1..].starts_with(next) || !begins {
+    let before = &reading.text[..article.start];
+    let word = &reading.text[article.clone()];
+    let is_placed = match word.is_ascii() {
+        true => before.trim_end().is_empty() || before.trim_end().ends_with(['.', ';', '!', '·', ':', ',']),
+        false => before.is_empty() || before.ends_with(char::is_whitespace),
+    };
+    if !is_greek || !between.starts_with(' ') || !between[1..].starts_with(next) || !is_placed {
         return;
     }
-    let word = &reading.text[article.clone()];
     let right: String = word.chars().map(|c| like(c, Greek).unwrap_or(c)).collect();
-    let message = format!("“{word}” is a Latin letter here, and should be the Greek article");
+    let of = if word.is_ascii() { Latin } else { Cyrillic };
+    let message = format!("“{word}” is a {} letter here, and should be the Greek article", of.name());
     let finding = found.at(reading.span(article.clone()), message).help("write it with the Greek letter");
     let finding = finding.about(text.unit_id());
     found.push(match reading.editable(article) {
@@ -141,22 +168,18 @@ fn check_word(text: &Text, reading: &Reading, range: Range<usize>, found: &mut F
     if counts.iter().filter(|(_, count)| *count > 0).count() < 2 || is_unit(word) {
         return;
     }
-    let Some(&(main, _)) = counts.iter().max_by_key(|(_, count)| *count) else { return };
+    let home = text.profile().map(|profile| if profile.script == Script::Greek { Greek } else { Latin });
+    let Some(&(main, _)) = counts.iter().max_by_key(|(it, count)| (*count, Some(*it) == home)) else { return };
     let strangers: Vec<char> = word.chars().filter(|&c| alphabet(c).is_some_and(|it| it != main)).collect();
     // Of two halves, the one that can be written in the other's letters is wrong.
     let main = if strangers.iter().all(|&c| like(c, main).is_some()) { main } else { turned(word, main) };
     let right: Option<String> =
         word.chars().map(|c| if alphabet(c).is_none_or(|it| it == main) { Some(c) } else { like(c, main) }).collect();
-    let name = |alphabet| match alphabet {
-        Latin => "Latin",
-        Greek => "Greek",
-        Cyrillic => "Cyrillic",
-    };
     let first = word.chars().find(|&c| alphabet(c).is_some_and(|it| it != main)).unwrap_or_default();
     let of = alphabet(first).unwrap_or(Latin);
-    let message = format!("“{first}” in “{word}” is a {} letter among {} ones", name(of), name(main));
+    let message = format!("“{first}” in “{word}” is a {} letter among {} ones", of.name(), main.name());
     let help = match &right {
-        Some(_) => format!("type the word again in {} letters; they look alike and are others", name(main)),
+        Some(_) => format!("type the word again in {} letters; they look alike and are others", main.name()),
         None => "write the word in one alphabet, or put a space or a hyphen between its parts".to_owned(),
     };
     let finding = found.at(reading.span(range.clone()), message).help(help).about(text.unit_id());

@@ -202,7 +202,7 @@ fn before_mark(text: &Text, found: &mut Findings) {
             };
             let fits = |it: &Range<usize>| !crosses_element(text, reading, it) && !reading.has_code(it);
             let Some(stretch) = stretch.filter(fits) else { continue };
-            if c == ':' && is_score(&reading.text, at) {
+            if c == ':' && is_score(&reading.text, at) || matches!(c, '?' | '!') && is_key(text, &reading.text, at) {
                 continue;
             }
             // A mark that is spoken of stands by itself in English as well.
@@ -228,8 +228,8 @@ fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
     let is_end = |c: char| c.is_whitespace() || is_closing(c) && c != ')' || c == NBSP;
     let fits = match mark {
         ')' => !matches!(next, Some(')')),
-        // A stop before a small letter is spoken of.
-        '.' if text[at + 1..].trim_start().starts_with(char::is_lowercase) => false,
+        // A stop before a small letter is spoken of, and before others it is one of several dots.
+        '.' if text[at + 1..].trim_start().starts_with(|c: char| c.is_lowercase() || c == '.') => false,
         ',' => next.is_none_or(|c| is_end(c) || c.is_alphabetic()),
         _ => next.is_none_or(is_end),
     };
@@ -241,6 +241,13 @@ fn space_before(text: &str, at: usize) -> Option<Range<usize>> {
 fn is_score(text: &str, at: usize) -> bool {
     let is_figure = |c: char| c.is_ascii_digit() || c == PLACEABLE;
     text[..at].trim_end().ends_with(|c| is_figure(c) || c == ')') && text[at + 1..].trim_start().starts_with(is_figure)
+}
+
+/// Whether a mark is spoken of, as the name of a key. In the source a sentence that goes on behind it with a small letter
+/// tells.
+fn is_key(text: &Text, shown: &str, at: usize) -> bool {
+    let goes_on = || shown[at + 1..].trim_start().starts_with(char::is_lowercase);
+    text.is_spoken_of(shown, at) && (text.original.is_some() || goes_on())
 }
 
 /// The spaces after an opening bracket, unless nothing stands in the brackets.
