@@ -49,6 +49,7 @@ mod normal_form;
 mod number_words;
 mod numbers;
 mod obsolete;
+mod optional_plural;
 mod overlays;
 mod parts;
 mod percent;
@@ -159,6 +160,7 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_VALUE,
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &optional_plural::FIXED,
     &policy::FEATURE,
     &glossary::FORBIDDEN,
     &accents::LETTER,
@@ -223,6 +225,7 @@ pub static RULES: &[&Rule] = &[
     &obsolete::MESSAGE,
     &obsolete::TERM,
     &capitals::ODD,
+    &optional_plural::OPTIONAL,
     &files::ORPHAN,
     &language::OTHER,
     &suppression::OUTDATED,
