@@ -17,6 +17,7 @@ mod capitals;
 mod changed_english;
 mod character_references;
 mod characters;
+mod chords;
 mod comment_layout;
 mod comments;
 pub mod configuration;
