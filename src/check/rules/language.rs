@@ -5,12 +5,14 @@ use crate::check::language::{Guess, MIN_LETTERS, name, other_than, seems_to_be};
 use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{PLACEABLE, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::accents::is_foreign_throughout;
 
 rule! {
     /// A translation is in another language than its catalogue.
     ///
     /// Most likely a file or a line was pasted into the wrong folder. Short texts are left alone, and only a text whose
-    /// common words nearly all belong to another language is reported. One that is still the English text is `copied`.
+    /// common words nearly all belong to another language is reported, or one whose letters are not those of its own: Greek in
+    /// Latin letters, Czech in a Polish catalogue. One that is still the English text is `copied`.
     ///
     /// # Example
     /// ```ftl
@@ -75,7 +77,8 @@ fn other(pair: &TextPair, found: &mut Findings) {
     let strange = own != "el"
         && (target.features.meets(Features::GREEK | Features::CYRILLIC)
             || target.features.meets(Features::OTHER) && is_beyond_punctuation(target.raw()));
-    if !strange && seems_to_be(own, target.raw()) || source.raw() == target.raw() {
+    let is_foreign = is_foreign_throughout(pair);
+    if !strange && !is_foreign && seems_to_be(own, target.raw()) || source.raw() == target.raw() {
         return;
     }
     let guess = target.readings().iter().find_map(|reading| {
@@ -87,7 +90,11 @@ fn other(pair: &TextPair, found: &mut Findings) {
         });
         (!same).then_some(guess)
     });
-    let Some(guess) = guess else { return };
+    let by_letters = || match own {
+        "el" if is_in_latin(pair) => Some(Guess::Alphabet("Latin")),
+        _ => is_foreign.then_some(Guess::Alphabet("another")),
+    };
+    let Some(guess) = guess.or_else(by_letters) else { return };
     let own = name(own);
     let message = match guess {
         Guess::Alphabet("another") => format!("this text is not in the alphabet of {own}"),
@@ -134,6 +141,27 @@ fn english(pair: &TextPair, found: &mut Findings) {
             .help("translate it, or put what is a title into quotation marks");
         return found.push(finding.about(target.unit_id()));
     }
+}
+
+/// Fewest words in Latin letters that are more than a name or two in a Greek text.
+const MIN_LATIN: usize = 4;
+
+/// Whether a Greek text has no Greek letter, and words of its own in small Latin letters: *Diavaste to keimeno*.
+fn is_in_latin(pair: &TextPair) -> bool {
+    let english = pair.source.readings();
+    !pair.target.features.meets(Features::GREEK)
+        && pair.target.readings().iter().any(|reading| {
+            let text = without_quotations(&reading.text);
+            let skipped = technical(&text);
+            let is_own = |(at, word): &(std::ops::Range<usize>, &str)| {
+                word.len() > 1
+                    && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                    && !is_within(&skipped, at.start)
+                    && !english.iter().any(|it| it.text.contains(word))
+            };
+            let own = words(&text).filter(is_own).count();
+            own >= MIN_LATIN && own * 2 >= words(&text).count()
+        })
 }
 
 /// Whether there is a character from U+0800 on that is not among the spaces, dashes and quotation marks up to U+203F,
@@ -196,7 +224,7 @@ fn may_hold_english(raw: &str) -> bool {
 }
 
 /// A text without what stands in quotation marks: titles may be in any language.
-fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
     const QUOTES: [(char, char); 5] = [('“', '”'), ('«', '»'), ('„', '“'), ('„', '”'), ('"', '"')];
     let mut text = std::borrow::Cow::Borrowed(text);
     for (open, close) in QUOTES {
