@@ -16,8 +16,8 @@ use crate::text::Span;
 rule! {
     /// An access key is not exactly one character.
     ///
-    /// It is the letter that is underlined in a label and pressed with Alt. Programs take the first character of several,
-    /// or none.
+    /// It is the letter that is underlined in a label and pressed with Alt. Programs take the first character of
+    /// several, or none.
     ///
     /// # Example
     /// ```ftl
@@ -127,8 +127,8 @@ rule! {
 rule! {
     /// The name of a key is translated.
     ///
-    /// An attribute `keycode`, `key`, `findkey` or `commandkey` with a name such as `VK_F12` or `F12` is for the program. A
-    /// single letter may be changed, since another keyboard may need another one, but not into a word.
+    /// An attribute `keycode`, `key`, `findkey` or `commandkey` with a name such as `VK_F12` or `F12` is for the
+    /// program. A single letter may be changed, since another keyboard may need another one, but not into a word.
     ///
     /// # Example
     /// ```ftl

@@ -12,9 +12,9 @@ use crate::text::Span;
 rule! {
     /// The English text refers to a message or term, and the translation does not.
     ///
-    /// What stands behind the reference is then not said, such as the label of a button. A dropped term is only a remark:
-    /// where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”. Terms with
-    /// `brand` in their name are therefore left alone.
+    /// What stands behind the reference is then not said, such as the label of a button. A dropped term is only a
+    /// remark: where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”.
+    /// Terms with `brand` in their name are therefore left alone.
     ///
     /// # Example
     /// ```ftl
@@ -42,8 +42,8 @@ rule! {
 rule! {
     /// The translation refers to a message or term that the English text does not refer to.
     ///
-    /// It was probably copied from another message, or names another product. Terms that a language has for itself are no
-    /// fault, nor is a term for a name that the English writes out.
+    /// It was probably copied from another message, or names another product. Terms that a language has for itself are
+    /// no fault, nor is a term for a name that the English writes out.
     ///
     /// # Example
     /// ```ftl
@@ -79,8 +79,8 @@ rule! {
 rule! {
     /// A translation writes out a name for which the English text uses a term.
     ///
-    /// When the name changes, this text keeps the old one. German and Polish endings of a name (*Portolanie*) are known;
-    /// such a form may need a variant of the term for its case.
+    /// When the name changes, this text keeps the old one. German and Polish endings of a name (*Portolanie*) are
+    /// known; such a form may need a variant of the term for its case.
     ///
     /// # Example
     /// ```ftl
@@ -167,7 +167,8 @@ fn missing(pair: &Pair, found: &mut Findings) {
     }
 }
 
-/// Whether the text of a message that the English refers to stands in the translation: it is said, only not by reference.
+/// Whether the text of a message that the English refers to stands in the translation: it is said, only not by
+/// reference.
 fn is_copied_text(pair: &Pair, pattern: &Pattern, id: &str) -> bool {
     if id.starts_with('-') {
         return false;
@@ -269,8 +270,8 @@ fn literal(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
     }
 }
 
-/// Where the value of a term stands in the text of a pattern with an ending of the language, such as *Portolanie*, or in
-/// capitals.
+/// Where the value of a term stands in the text of a pattern with an ending of the language, such as *Portolanie*, or
+/// in capitals.
 fn inflected(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
     let name = pair.target_locale.resolve(pair.target, id).ok().and_then(plain).filter(|it| it.len() > MIN_NAME)?;
     let is_word = name.starts_with(|c: char| c.is_uppercase()) && name.chars().all(char::is_alphabetic);

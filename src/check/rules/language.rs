@@ -11,8 +11,8 @@ rule! {
     /// A translation is in another language than its catalogue.
     ///
     /// Most likely a file or a line was pasted into the wrong folder. Short texts are left alone, and only a text whose
-    /// common words nearly all belong to another language is reported, or one whose letters are not those of its own: Greek in
-    /// Latin letters, Czech in a Polish catalogue. One that is still the English text is `copied`.
+    /// common words nearly all belong to another language is reported, or one whose letters are not those of its own:
+    /// Greek in Latin letters, Czech in a Polish catalogue. One that is still the English text is `copied`.
     ///
     /// # Example
     /// ```ftl
@@ -36,8 +36,8 @@ rule! {
 rule! {
     /// English words stand in a text that is otherwise translated.
     ///
-    /// A remark, since titles and names may be right as they are. Only words such as *the* and *your* are looked for that no
-    /// other language has, and not within quotation marks or between words in capitals.
+    /// A remark, since titles and names may be right as they are. Only words such as *the* and *your* are looked for
+    /// that no other language has, and not within quotation marks or between words in capitals.
     ///
     /// # Example
     /// ```ftl

@@ -40,6 +40,7 @@ mod italian;
 mod language;
 mod layout;
 mod length;
+mod losses;
 mod machine;
 mod markup;
 mod markup_details;
@@ -77,6 +78,7 @@ pub(super) mod suppression;
 mod syntax;
 mod term_arguments;
 mod unknown_variable;
+mod unreviewed;
 mod unused_term;
 mod variant_keys;
 mod variants;
@@ -134,6 +136,7 @@ pub static RULES: &[&Rule] = &[
     &layout::DIFFERENT_ORDER,
     &markup::OVERLAY,
     &quotes::COUNT,
+    &losses::SENTENCES,
     &end_mark::STOP,
     &end_mark::START,
     &markup_details::STYLE,
@@ -190,6 +193,7 @@ pub static RULES: &[&Rule] = &[
     &readiness::LEFT_OUT,
     &access_keys::LENGTH,
     &stray_spaces::SINGLE,
+    &losses::ABBREVIATION,
     &brackets::LOST,
     &plural_text::LOST,
     &placeables::STUCK,
@@ -288,6 +292,7 @@ pub static RULES: &[&Rule] = &[
     &term_arguments::UNPASSED,
     &variants::UNREACHABLE,
     &term_arguments::UNREAD,
+    &unreviewed::RULE,
     &layout::UNTIDY_LAYOUT,
     &same_text::UNTRANSLATED,
     &suppression::UNUSED,

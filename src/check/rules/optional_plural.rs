@@ -16,9 +16,9 @@ use crate::text::Span;
 rule! {
     /// A word has its plural ending in brackets: *file(s)*.
     ///
-    /// Readers have to choose the form themselves, and screen readers say the bracket. Fluent chooses by the number; where no
-    /// number is shown, the plural alone does. In the English text it is a warning beside a number, otherwise a remark. In a
-    /// translation it is a remark, and left alone where the English has no number and does the same.
+    /// Readers have to choose the form themselves, and screen readers say the bracket. Fluent chooses by the number;
+    /// where no number is shown, the plural alone does. In the English text it is a warning beside a number, otherwise
+    /// a remark. In a translation it is a remark, and left alone where the English has no number and does the same.
     ///
     /// # Example
     /// ```ftl
@@ -41,9 +41,9 @@ rule! {
 rule! {
     /// An English text shows a number before a plural, and has no other form.
     ///
-    /// *{ $count } files* is wrong for 1, and languages with more forms than English cannot tell that they may choose. What counts
-    /// as a number is a variable of which the comment says so (`$count (number)`), one that is named like a count, one
-    /// in `NUMBER()`, and any before *seconds*, *minutes* and the like.
+    /// *{ $count } files* is wrong for 1, and languages with more forms than English cannot tell that they may choose.
+    /// What counts as a number is a variable of which the comment says so (`$count (number)`), one that is named like a
+    /// count, one in `NUMBER()`, and any before *seconds*, *minutes* and the like.
     ///
     /// # Example
     /// ```ftl
@@ -223,7 +223,7 @@ fn before_plural<'p>(entry: &EntryView<'p>, part: Part, pattern: &'p Pattern) ->
             || message::described::described(entry.message.comment.as_ref(), entry.file.text())
                 .get(name)
                 .is_some_and(|it| it.holds == Some(message::described::Holds::Number));
-        is_count.then(|| (variable.span, name, word))
+        is_count.then_some((variable.span, name, word))
     })
 }
 
