@@ -84,11 +84,13 @@ space = Strg + V zum Kopieren
 a = Press Ctrl+Shift+P
 b = Press Ctrl+Enter, or Ctrl-click
 c = A well-known Plan-B, X-Y and 5-a-side
+e = Windows-7 and Super-8 films
 d = Press ⌘-S now
 #- locales/de/app.ftl
 a = Strg+Umschalt+P drücken
 b = Strg+Eingabe drücken oder bei Strg klicken
 c = Ein bekannter Ersatzplan, Achsen und Hallenfußball
+e = Windows 7 und Super 8
 d = Cmd+S drücken
 #- locales/el/app.ftl
 a = Πατήστε Ctrl+Αλλαγή+P

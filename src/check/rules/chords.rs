@@ -33,6 +33,12 @@ const MODIFIERS: [&[&str]; 4] = [
     ],
 ];
 
+/// Modifiers that are words of prose as well: behind a hyphen, *Windows-7* and *Super-8* are no shortcuts.
+const WORDS: [&str; 14] = [
+    "befehl", "comando", "command", "commande", "control", "ctl", "meta", "opción", "opt", "option", "opzione",
+    "super", "win", "windows",
+];
+
 /// What joins the keys of a shortcut.
 const JOINS: [char; 4] = ['+', '-', '‑', '–'];
 
@@ -137,7 +143,8 @@ fn chord(text: &str, start: usize) -> Option<(Chord<'_>, usize)> {
         }
         if let Some(next) = joined(text, end, sign).filter(|&next| next < text.len()) {
             let lower = name.to_lowercase();
-            let bit = MODIFIERS.iter().position(|names| names.contains(&lower.as_str()));
+            let is_prose = !text[end..next].contains('+') && WORDS.contains(&lower.as_str());
+            let bit = MODIFIERS.iter().position(|names| !is_prose && names.contains(&lower.as_str()));
             // A shortcut that begins with a word that is none is a compound.
             modifiers = modifiers.zip(bit).map(|(all, bit)| all | 1 << bit);
             count += 1;
@@ -167,7 +174,20 @@ mod tests {
         assert_eq!(written("Press Ctrl+Shift+P, or ⌘S."), ["Ctrl+Shift+P", "⌘S"]);
         assert_eq!(written("Strg + C (Alt-F4)"), ["Strg + C", "Alt-F4"]);
         assert_eq!(written("⇧⌘Z"), ["⇧⌘Z"]);
-        for text in ["Ctrl+Enter", "Ctrl-click", "Ctrl", "well-known", "+", "a + b is", "⌘", "-", "Ctrl+"] {
+        for text in [
+            "Windows-7",
+            "Super-8",
+            "Option-A",
+            "Ctrl+Enter",
+            "Ctrl-click",
+            "Ctrl",
+            "well-known",
+            "+",
+            "a + b is",
+            "⌘",
+            "-",
+            "Ctrl+",
+        ] {
             assert!(chords(text).iter().all(|it| !it.is_certain()), "{text}");
         }
     }
