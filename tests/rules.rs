@@ -23,6 +23,7 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "unknown-key",
     "unlisted-locale",
     "stale",
+    "unreviewed-translation",
 ];
 
 /// A code block of a section of a rule's documentation.

@@ -91,7 +91,7 @@ pub fn has_markdown(raw: &str) -> bool {
     memchr::memchr_iter(b']', raw.as_bytes()).any(|at| raw.as_bytes().get(at + 1) == Some(&b'('))
 }
 
-/// The addresses of all forms of a unit with their places, those in tags included; of one in a tag, the tag is the place.
+/// The addresses of all forms of a unit with their places, those in tags included.
 pub fn of_text(text: &Text, markdown: bool) -> Vec<(Address, Span)> {
     let mut found: Vec<(Address, Span)> = Vec::new();
     let mut add = |address: Address, span: Span| {
@@ -115,10 +115,22 @@ pub fn of_text(text: &Text, markdown: bool) -> Vec<(Address, Span)> {
             // A quote that is never closed takes everything behind it into the value.
             let value = if tag.kind == TagKind::Unclosed { value.split('>').next().unwrap_or(value) } else { value };
             let value = if tag.quote.is_some() { value.trim_matches(QUOTES) } else { value };
-            link(value).into_iter().for_each(|it| add(it, tag.span));
+            link(value).into_iter().for_each(|it| add(it, place_in(tag.span, text.entry.of(tag.span), value)));
         }
     }
     found
+}
+
+/// Where a value stands in the text of its tag; the whole tag where that is written in another way, or twice.
+fn place_in(tag: Span, text: &str, value: &str) -> Span {
+    let mut places = memchr::memmem::find_iter(text.as_bytes(), value.as_bytes());
+    match (places.next(), places.next()) {
+        (Some(at), None) if !value.is_empty() => {
+            let start = tag.start + at as u32;
+            Span::new(start, start + value.len() as u32)
+        }
+        _ => tag,
+    }
 }
 
 fn in_reading(reading: &Reading, markdown: bool) -> Vec<(Address, Range<usize>)> {

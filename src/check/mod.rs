@@ -245,7 +245,10 @@ impl<'a> Driver<'a> {
         let mut out: Vec<Diagnostic> = view.file.problems.clone();
         for problem in &mut out {
             problem.locale = Some(tag.clone());
-            problem.id = view.file.id_around(problem.span.start).map(str::to_owned);
+            // What goes on with an entry after a slip is about that entry, as the parser knows.
+            if let Some(id) = view.file.id_around(problem.span.start) {
+                problem.id = Some(id.to_owned());
+            }
         }
         let file = view.file.id;
         self.each(Scope::File, Some(tag), file, &mut out, |run, found| match run {

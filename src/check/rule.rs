@@ -120,6 +120,8 @@ pub struct Copies<'p> {
     pub units: Vec<(Unit<'p>, Unit<'p>)>,
     /// Whether they are nearly all of the file.
     pub are_all: bool,
+    /// Those that differ from the English in capitals alone.
+    pub near: Vec<(Unit<'p>, Unit<'p>)>,
 }
 
 impl<'a, 'p> FilePair<'a, 'p> {

@@ -53,7 +53,7 @@ fn may_be_same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool
 
 /// Whether people read a unit: a message's value, or an attribute that holds no access key, address or style.
 pub fn holds_prose(attribute: Option<&str>) -> bool {
-    const OTHERS: [&str; 7] = ["commandkey", "href", "key", "keycode", "src", "style", "url"];
+    const OTHERS: [&str; 8] = ["commandkey", "findkey", "href", "key", "keycode", "src", "style", "url"];
     !attribute.is_some_and(|name| OTHERS.contains(&name) || name.ends_with("accesskey"))
 }
 
@@ -115,9 +115,15 @@ fn words_in(text: &str) -> u32 {
 ///     nothing_to_translate(parsed.resource.messages().next().unwrap().value.as_ref().unwrap(), &text)
 /// };
 /// assert!(check("{ $city } – { $date }") && check("https://example.org/en") && check("100 %") && check("PDF"));
+/// assert!(check("© 2024 City Network") && !check("© 2024 City Network. All rights reserved."));
 /// assert!(!check("Save") && !check("{ $n } cities"));
 /// ```
 pub fn nothing_to_translate(pattern: &Pattern, source: &str) -> bool {
+    if let Some(text) = pattern.as_plain(source)
+        && text.contains('©')
+    {
+        return is_copyright(text);
+    }
     pattern.elements.iter().all(|element| match element {
         Element::Text(span) => text_needs_none(span.of(source)),
         Element::Placeable(placeable) => expression_needs_none(&placeable.expression, source),
@@ -131,6 +137,12 @@ fn expression_needs_none(expression: &Expression, source: &str) -> bool {
         Expression::String(span) => text_needs_none(&string_value(span.of(source))),
         _ => true,
     }
+}
+
+/// Whether a text is `©` with years and a name of at most two words.
+fn is_copyright(text: &str) -> bool {
+    let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    words().nth(2).is_none() && words().all(|word| word.starts_with(|c: char| !c.is_lowercase()))
 }
 
 fn text_needs_none(text: &str) -> bool {

@@ -105,7 +105,9 @@ impl Cursor<'_> {
         let blank = self.bytes[start..].iter().take_while(|&&byte| byte == b' ' || byte == b'\t').count();
         self.at = start + blank;
         self.eat(b'-');
-        let id = self.identifier().map(|id| Span::new((start + blank) as u32, id.end));
+        // `deuxième` begins like an id, and is a word.
+        let is_id = |cursor: &Cursor| cursor.peek().is_none_or(|byte| byte.is_ascii());
+        let id = self.identifier().filter(|_| is_id(self)).map(|id| Span::new((start + blank) as u32, id.end));
         self.at = end;
         // A CR that ends no line may be all there is.
         let len = self.text[start..end].trim_end_matches([' ', '\n', '\r']).len().max(1);

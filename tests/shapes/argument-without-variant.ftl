@@ -37,3 +37,21 @@ c = { -deep(size: "huge", case: "gen") }
 a = { -network(case: "nom") }
 b = { -shown(case: "xyz") }
 c = { -twice(case: "loc") }
+#= a number, unless the keys are plural forms or numbers
+#- locales/fr/app.ftl
+-brand = { $art ->
+    [le] le Portolan
+   *[de] de Portolan
+}
+-city = { $n ->
+    [one] ville
+   *[other] villes
+}
+-place = { $n ->
+    [1] premier
+   *[2] second
+}
+a = { -brand(art: 1) }
+#~                ^
+b = { -city(n: 1) } { -place(n: 1.0) } { -place(n: 3) }
+#~                                                 ^

@@ -49,23 +49,23 @@ find = Find
 image = A map <img src="/map.png">
 #- locales/it/app.ftl
 host = Vedi <a href="https://evil.example/a">qui</a>
-#~          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                   ^^^^^^^^^^^^^^^^^^^^^^
 single = Vedi <A HREF='https://evil.example/a'>qui</A>
-#~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                     ^^^^^^^^^^^^^^^^^^^^^^
 same = Vedi <a href="//evil.example">qui</a>
-#~          ^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                   ^^^^^^^^^^^^^^
 own = Vedi <a href="https://evil.example/help">qui</a>
-#~         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                  ^^^^^^^^^^^^^^^^^^^^^^^^^
 form = { $n ->
     [one] <a href="https&colon;\\evil.example">Uno</a>
-#~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                 ^^^^^^^^^^^^^^^^^^^^^^^^^^
    *[other] <a href="https://example.org">{ $n }</a>
 }
 find = Trova
     .title = Vedi <a href="https://example.org.evil.example">qui</a>
-#~                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 image = Una mappa <img src="https://evil.example/map.png">
-#~                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 #= links in tags: another path, scheme, mail address, number; what is put in
 #- locales/en/app.ftl
 path = <a href="/help">this</a>
@@ -79,19 +79,19 @@ host = <a href="https://example.org{ $path }">this</a>
 from = <a href="{ $url }/a">this</a>
 #- locales/es/app.ftl
 path = <a href="/ayuda">esto</a>
-#~     ^^^^^^^^^^^^^^^^^
+#~              ^^^^^^
 file = <a href="ayuda.html">esto</a>
-#~     ^^^^^^^^^^^^^^^^^^^^^
+#~              ^^^^^^^^^^
 scheme = <a href="http://example.org">esto</a>
-#~       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                ^^^^^^^^^^^^^^^^^^
 app = <a href="/config">esto</a>
-#~    ^^^^^^^^^^^^^^^^^^
+#~             ^^^^^^^
 mail = <a href="mailto:evil@example.test">esto</a>
-#~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~              ^^^^^^^^^^^^^^^^^^^^^^^^
 copy = <a href="mailto:office@alliance.test?subject=Hola&bcc=evil@example.test">esto</a>
-#~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 phone = <a href="tel:+3222343801">esto</a>
-#~      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~               ^^^^^^^^^^^^^^^
 host = <a href="https://example.org.evil.example{ $path }">esto</a>
 #~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 from = <a href="{ $url }.evil.example/a">esto</a>
@@ -138,3 +138,12 @@ phone = <a href="tel:+3222">questo</a>
 page = Vedi [la pagina] (https://example.org) o https://example.org
 text = Vedi https://example.org/a
 note = Vedi la lista[1](che è breve)
+#= the address alone is marked, the tag where its text is another one
+#- locales/en/app.ftl
+a = See <a class="x" href="https://example.org">it</a>
+b = See <a href="/help">it</a>
+#- locales/fr/app.ftl
+a = Voir <a class="x" href="https://evil.example">cela</a>
+#~                          ^^^^^^^^^^^^^^^^^^^^
+b = Voir <a href="/aide">cela</a>
+#~                ^^^^^

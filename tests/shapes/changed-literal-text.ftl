@@ -42,3 +42,61 @@ host = Siehe example.de
 version = Seit der zweiten Ausgabe
 word = Hier DATEI_NAME schreiben
 line = --keine--
+#= files that programs look for, a bare extension, a path without a beginning
+#- locales/en/app.ftl
+config = Edit config.toml now
+readme = Read README.md first
+folder = Put it into data/config.toml, please
+format = Send us a .docx file
+named = Send us a .docx file
+same = Save as notes.txt
+#- locales/pl/app.ftl
+config = Edytuj konfig.toml teraz
+#~       ^^^^^^^^^^^^^^^^^^^^^^^^
+readme = Najpierw przeczytaj CZYTAJ.md
+#~       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+folder = Umieść go w dane/config.toml
+#~       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+format = Wyślij nam plik .doc
+#~       ^^^^^^^^^^^^^^^^^^^^
+named = Wyślij nam plik DOCX
+same = Zapisz jako notatki.txt
+#= shortcuts with a hyphen, with signs, with a key less or another one, with spaces
+#- locales/en/app.ftl
+hyphen = Press Ctrl-S to save
+sign = Press ⌘S to save
+less = Press Alt+Shift+F4
+other = Press Ctrl+Shift+P
+space = Press Ctrl + C to copy
+#- locales/de/app.ftl
+hyphen = Strg-T drücken
+#~       ^^^^^^^^^^^^^^
+sign = ⌘T drücken
+#~     ^^^^^^^^^^
+less = Alt+F4 drücken
+#~     ^^^^^^^^^^^^^^
+other = Strg+Alt+P drücken
+#~      ^^^^^^^^^^^^^^^^^^
+space = Strg + V zum Kopieren
+#~      ^^^^^^^^^^^^^^^^^^^^^
+#= names of keys in each language, words for keys, compounds, a sign beside a name
+#- locales/en/app.ftl
+a = Press Ctrl+Shift+P
+b = Press Ctrl+Enter, or Ctrl-click
+c = A well-known Plan-B, X-Y and 5-a-side
+e = Windows-7 and Super-8 films
+d = Press ⌘-S now
+#- locales/de/app.ftl
+a = Strg+Umschalt+P drücken
+b = Strg+Eingabe drücken oder bei Strg klicken
+c = Ein bekannter Ersatzplan, Achsen und Hallenfußball
+e = Windows 7 und Super 8
+d = Cmd+S drücken
+#- locales/el/app.ftl
+a = Πατήστε Ctrl+Αλλαγή+P
+#- locales/es/app.ftl
+a = Pulse Ctrl+Mayús+P
+#- locales/fr/app.ftl
+a = Appuyez sur Ctrl+Maj+P
+#- locales/it/app.ftl
+a = Premi Ctrl+Maiusc+P

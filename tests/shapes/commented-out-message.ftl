@@ -25,3 +25,18 @@ d = D
 #= a limit that is written otherwise
 # max-length = 12
 a = A
+#= a term, several lines
+#- locales/en/app.ftl
+# -brand = Portolan
+#~^^^^^^^^^^^^^^^^^
+
+a = A text
+
+# d = { $n ->
+#~^^^^^^^^^^^
+#     [one] x
+#    *[other] y
+# }
+
+# - brand = what we call it
+b = Another text

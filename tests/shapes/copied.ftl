@@ -102,3 +102,16 @@ count = { $n ->
     [one] One city was found
    *[other] { $n } Städte gefunden
 }
+#= the English but for its capitals; a copyright line
+#- locales/en/app.ftl
+near = Download this file
+names = Open Street Map
+rights = © 2024 Portolan
+all = © 2024 Portolan. All rights reserved.
+#- locales/fr/app.ftl
+near = download this file
+#~     ^^^^^^^^^^^^^^^^^^
+names = OPEN STREET MAP
+rights = © 2024 Portolan
+all = © 2024 Portolan. All rights reserved.
+#~    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

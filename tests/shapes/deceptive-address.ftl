@@ -13,9 +13,9 @@ one = Voir https://example.org/@nom et https://example.org/é
 two = Écrire à moi@example.org
 #= links in tags
 one = Voir <a href="https://example.org@evil.example/">ceci</a>
-#~         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 two = Voir <a href='//еxample.org'>ceci</a>
-#~         ^^^^^^^^^^^^^^^^^^^^^^^^
+#~                  ^^^^^^^^^^^^^
 three = Voir
     .href = https://xn--exmple-4nf.org
 #~          ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -23,7 +23,7 @@ three = Voir
 #- locales/en/app.ftl
 one = See https://exаmple.org or <a href="https://me@example.org">this</a>
 #~        ^^^^^^^^^^^^^^^^^^^
-#~                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#~                                        ^^^^^^^^^^^^^^^^^^^^^^
 #- locales/fr/app.ftl
 one = Voir https://exаmple.org ou <a href="https://me@example.org">ceci</a>
 #= a link with what is put in

@@ -39,3 +39,20 @@ c = { $n ->
    *[other] b
 }
 d = { $n } est { $n }
+#= a place in a row where the English counts, not where it has no forms
+#- locales/en/app.ftl
+found = { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}
+step = Step { $n }
+#- locales/fr/app.ftl
+found = { NUMBER($n, type: "ordinal") ->
+#~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    [one] { $n }er
+   *[other] { $n }e
+}
+step = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }re étape
+   *[other] { $n }e étape
+}

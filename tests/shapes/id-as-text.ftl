@@ -33,3 +33,11 @@ save = Enregistrer
     .title = title
     .aria-label = aria-label
     .alt = save.title
+#= in capitals, unless the English says the same in other letters
+#- locales/en/app.ftl
+save-button = Save it
+wi-fi = Wi-Fi
+#- locales/it/app.ftl
+save-button = SAVE-BUTTON
+#~            ^^^^^^^^^^^
+wi-fi = WI-FI

@@ -27,3 +27,23 @@ names = Rosa-Luxemburg-Stiftung, Heinrich-Böll-Stiftung, Robert-Bosch-Stiftung
 short = Die Stadt
 title = Lire le rapport « Die Städte und die Menschen »
 languages = Langues : Ελληνικά, Русский
+#= Greek in Latin letters, Czech in a Polish catalogue
+#- locales/en/app.ftl
+read = Read what the others say about the harbour and come
+files = The files cannot be opened because they are too large
+#- locales/el/app.ftl
+read = Diavaste ti lene oi alloi gia to limani kai elate
+#~     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#- locales/pl/app.ftl
+files = Soubory nelze otevřít, protože jsou příliš velké
+#~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#= names and commands in Greek, a foreign word or two in Polish
+#- locales/en/app.ftl
+names = Firefox, Chrome and Edge are browsers
+command = Run git pull with --rebase and see
+files = The street of the town is called that
+#- locales/el/app.ftl
+names = Mozilla Firefox, Google Chrome, Microsoft Edge, Opera
+command = git pull --rebase
+#- locales/pl/app.ftl
+files = Ulica nazywa się ulicą Dvořáka, po czesku „příliš žluťoučký kůň”, i tyle

@@ -51,3 +51,24 @@ x = x = 5
 #~  ^^^
 find = Chercher
     .label = label = nom
+#= in variants, unless the English has it there
+#- locales/en/app.ftl
+use = { $n ->
+    [one] One boat
+   *[other] Boats
+}
+key = { $n ->
+    [one] Key = value
+   *[other] Keys
+}
+#- locales/it/app.ftl
+use = { $n ->
+    [one] use = Una barca
+#~        ^^^^^
+   *[other] use = Barche
+#~          ^^^^^
+}
+key = { $n ->
+    [one] key = valore
+   *[other] Chiavi
+}

@@ -61,3 +61,26 @@ d =
         [macos] J
        *[other] F1
     }
+#= a word for a letter, in attributes of several names
+#- locales/en/app.ftl
+find =
+    .findkey = f
+save =
+    .key = { PLATFORM() ->
+        [macos] s
+       *[other] S
+    }
+other =
+    .key = g
+#- locales/pl/app.ftl
+find =
+    .findkey = znajdź
+#~             ^^^^^^
+save =
+    .key = { PLATFORM() ->
+        [macos] zapisz
+#~              ^^^^^^
+       *[other] Z
+    }
+other =
+    .key = F3

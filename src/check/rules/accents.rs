@@ -6,6 +6,7 @@ use crate::check::features::Features;
 use crate::check::prose::{is_within, words};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::language::without_quotations;
 
 rule! {
     /// A common word lacks its accent or ligature, or has the wrong accent.
@@ -260,14 +261,42 @@ fn has_foreign(bytes: &[u8], language: usize) -> bool {
     })
 }
 
+/// The place of a text's language in [`LETTERS`], if the text may have a letter that is not in its list.
+fn may_be_foreign(text: &Text) -> Option<usize> {
+    if !text.features.meets(Features::LATIN_LETTER) || !text.is_prose() {
+        return None;
+    }
+    let language = LETTERS.iter().position(|(language, _)| *language == text.language())?;
+    (has_foreign(text.raw().as_bytes(), language) || text.features == Features::ALL).then_some(language)
+}
+
+/// Fewest words with foreign letters that show a text to be in another language.
+const MIN_FOREIGN: usize = 3;
+
+/// Whether letters that its language does not have stand all over a text, in words that the English does not have.
+pub(super) fn is_foreign_throughout(pair: &TextPair) -> bool {
+    let Some(language) = may_be_foreign(pair.target) else { return false };
+    // Capitals such as `Ã` are what is left of letters that were decoded wrongly.
+    let foreign = |c: &char| c.is_lowercase() && is_foreign(*c as usize, language);
+    pair.target.readings().iter().any(|reading| {
+        let strange = |word: &str| word.starts_with(char::is_lowercase) && word.contains(|c| foreign(&c));
+        let is_own = |word: &str| !pair.source.readings().iter().any(|it| it.text.contains(word));
+        let text = without_quotations(&reading.text);
+        let found: Vec<&str> =
+            words(&text).map(|(_, word)| word).filter(|word| strange(word) && is_own(word)).collect();
+        let mut letters: Vec<char> = found.iter().flat_map(|word| word.chars()).filter(foreign).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        found.len() >= MIN_FOREIGN && letters.len() > 1 && found.len() * 5 >= words(&text).count()
+    })
+}
+
 fn letter(pair: &TextPair, found: &mut Findings) {
     let text = pair.target;
-    if !text.features.meets(Features::LATIN_LETTER) || !text.is_prose() {
-        return;
-    }
-    let Some(language) = LETTERS.iter().position(|(language, _)| *language == text.language()) else { return };
+    let Some(language) = may_be_foreign(text) else { return };
     let foreign = |c: char| is_foreign(c as usize, language);
-    if !has_foreign(text.raw().as_bytes(), language) && text.features != Features::ALL {
+    // `other-language` says so once.
+    if is_foreign_throughout(pair) {
         return;
     }
     for reading in text.readings() {

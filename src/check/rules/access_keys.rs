@@ -16,8 +16,8 @@ use crate::text::Span;
 rule! {
     /// An access key is not exactly one character.
     ///
-    /// It is the letter that is underlined in a label and pressed with Alt. Programs take the first character of several,
-    /// or none.
+    /// It is the letter that is underlined in a label and pressed with Alt. Programs take the first character of
+    /// several, or none.
     ///
     /// # Example
     /// ```ftl
@@ -127,8 +127,8 @@ rule! {
 rule! {
     /// The name of a key is translated.
     ///
-    /// An attribute `keycode` or `key` with a name such as `VK_F12` or `F12` is for the program. A single letter may be
-    /// changed: another keyboard may need another one.
+    /// An attribute `keycode`, `key`, `findkey` or `commandkey` with a name such as `VK_F12` or `F12` is for the
+    /// program. A single letter may be changed, since another keyboard may need another one, but not into a word.
     ///
     /// # Example
     /// ```ftl
@@ -382,13 +382,21 @@ fn localised(pair: &Pair, found: &mut Findings) {
     }
 }
 
+/// Attributes that hold a key for the program, in small letters.
+const KEYS: [&str; 4] = ["commandkey", "findkey", "key", "keycode"];
+
+/// Whether a text is a word that begins with a small letter, as names of keys do not.
+fn is_small_word(text: &str) -> bool {
+    text.chars().nth(1).is_some() && text.chars().all(char::is_lowercase)
+}
+
 fn shortcut(pair: &Pair, found: &mut Findings) {
     if pair.target.message.kind == Kind::Term {
         return;
     }
     for (at, attribute) in pair.target.message.attributes.iter().enumerate() {
         let name = pair.target.of(attribute.id);
-        if !name.eq_ignore_ascii_case("key") && !name.eq_ignore_ascii_case("keycode") {
+        if !KEYS.iter().any(|it| name.eq_ignore_ascii_case(it)) {
             continue;
         }
         let part = at as Part + 1;
@@ -399,13 +407,21 @@ fn shortcut(pair: &Pair, found: &mut Findings) {
         };
         let wanted = forms(pair.source, &english.value);
         let is_letter = |text: &str| text.chars().count() == 1;
-        // One letter or sign is a key that each language may choose.
-        let Some((first, _)) = wanted.first().filter(|_| wanted.iter().all(|(text, _)| !is_letter(text))) else {
+        let Some((first, _)) = wanted.first() else { continue };
+        // One letter or sign is a key that each language may choose, but not a word.
+        if wanted.iter().any(|(text, _)| is_letter(text)) {
+            let own = forms(pair.target, &attribute.value).into_iter();
+            let word = own.filter(|(own, _)| wanted.iter().all(|(text, _)| is_letter(text)) && is_small_word(own));
+            for (own, span) in word {
+                let finding = found.at(span, format!("`{own}` is no key of a keyboard; the English has `{first}`"));
+                let finding = finding.about(pair.target.unit_id(part)).help("write one letter or sign");
+                found.push(finding.label(pair.source.file.id, english.value.span, "the English"));
+            }
             continue;
-        };
+        }
         for (at, (own, span)) in forms(pair.target, &attribute.value).into_iter().enumerate() {
             let first = wanted.get(at).map_or(first, |(text, _)| text);
-            if wanted.iter().any(|(text, _)| *text == own) || is_letter(&own) && name.eq_ignore_ascii_case("key") {
+            if wanted.iter().any(|(text, _)| *text == own) || is_letter(&own) && !name.eq_ignore_ascii_case("keycode") {
                 continue;
             }
             let message = format!("`{first}` is the name of a key for the program, and must stay as it is");

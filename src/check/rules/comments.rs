@@ -270,15 +270,15 @@ fn commented_out(_: &LocaleView, view: &FileView, found: &mut Findings) {
     }
 }
 
-/// `id = text`, with an id of several words or with braces in the text, as prose rarely has it.
+/// `id = text`, with an id of several words or of a term, or with braces in the text, as prose rarely has it.
 fn looks_like_message(line: &str) -> bool {
     let Some((id, text)) = line.split_once(" =") else { return false };
-    let id = id.strip_prefix('-').unwrap_or(id);
+    let (is_term, id) = (id.starts_with('-'), id.strip_prefix('-').unwrap_or(id));
     let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     // `max-length = 12` was meant for Portolan.
     let is_limit = matches!(id, "max-length" | "max-lines");
-    is_id && !is_limit && !text.starts_with('=') && (id.contains(['-', '_']) || text.contains(['{', '}']))
+    is_id && !is_limit && !text.starts_with('=') && (is_term || id.contains(['-', '_']) || text.contains(['{', '}']))
 }
 
 fn ambiguous(locale: &LocaleView, view: &FileView, found: &mut Findings) {

@@ -95,7 +95,7 @@ fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         // What the English says as well is the name of something.
         let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
         let english = || file().and_then(|file| file.unit_of(file.get(entry.id())?, entry.part_name(part)));
-        if english().is_some_and(|unit| unit.file.of(unit.pattern.span) == entry.of(pattern.span)) {
+        if english().is_some_and(|unit| unit.file.of(unit.pattern.span).eq_ignore_ascii_case(entry.of(pattern.span))) {
             continue;
         }
         let finding = found.at(pattern.span, format!("the text is only its own {name}")).about(entry.unit_id(part));
@@ -106,10 +106,17 @@ fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
 /// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both.
 fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
     let (id, attribute) = (entry.id(), entry.part_name(part));
+    if text.len() > id.len() + 1 + attribute.map_or(0, str::len) {
+        return None;
+    }
+    // Tools that mark what is not translated write it in capitals.
+    let in_capitals = !text.bytes().any(|byte| byte.is_ascii_lowercase());
+    let lower = if in_capitals { text.to_ascii_lowercase() } else { String::new() };
     // Programs turn dashes into underscores, and the other way round.
     let same = |name: &str| {
         let sign = |byte: u8| if byte == b'_' { b'-' } else { byte };
-        text.len() == name.len() && text.bytes().map(sign).eq(name.bytes().map(sign))
+        let is = |text: &mut dyn Iterator<Item = u8>| text.map(sign).eq(name.bytes().map(sign));
+        text.len() == name.len() && (is(&mut text.bytes()) || in_capitals && is(&mut lower.bytes()))
     };
     let several = |name: &str| {
         name.trim_start_matches('-').bytes().any(|byte| matches!(byte, b'-' | b'_')) || {

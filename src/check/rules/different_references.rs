@@ -1,6 +1,7 @@
 //! R10–R12: references that a translation drops, adds, or writes out.
 
 use crate::check::holds::Holds;
+use crate::check::prose::words;
 use crate::check::rule::{Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, Part, Role, Use};
 use crate::diagnostic::Severity;
@@ -11,9 +12,9 @@ use crate::text::Span;
 rule! {
     /// The English text refers to a message or term, and the translation does not.
     ///
-    /// What stands behind the reference is then not said, such as the label of a button. A dropped term is only a remark:
-    /// where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”. Terms with
-    /// `brand` in their name are therefore left alone.
+    /// What stands behind the reference is then not said, such as the label of a button. A dropped term is only a
+    /// remark: where English says “{ -brand } could not save”, other languages like to say “Saving was not possible”.
+    /// Terms with `brand` in their name are therefore left alone.
     ///
     /// # Example
     /// ```ftl
@@ -41,8 +42,8 @@ rule! {
 rule! {
     /// The translation refers to a message or term that the English text does not refer to.
     ///
-    /// It was probably copied from another message, or names another product. Terms that a language has for itself are no
-    /// fault, nor is a term for a name that the English writes out.
+    /// It was probably copied from another message, or names another product. Terms that a language has for itself are
+    /// no fault, nor is a term for a name that the English writes out.
     ///
     /// # Example
     /// ```ftl
@@ -78,7 +79,8 @@ rule! {
 rule! {
     /// A translation writes out a name for which the English text uses a term.
     ///
-    /// When the name changes, this text keeps the old one.
+    /// When the name changes, this text keeps the old one. German and Polish endings of a name (*Portolanie*) are
+    /// known; such a form may need a variant of the term for its case.
     ///
     /// # Example
     /// ```ftl
@@ -165,7 +167,8 @@ fn missing(pair: &Pair, found: &mut Findings) {
     }
 }
 
-/// Whether the text of a message that the English refers to stands in the translation: it is said, only not by reference.
+/// Whether the text of a message that the English refers to stands in the translation: it is said, only not by
+/// reference.
 fn is_copied_text(pair: &Pair, pattern: &Pattern, id: &str) -> bool {
     if id.starts_with('-') {
         return false;
@@ -230,12 +233,19 @@ fn written_out(pair: &Pair, found: &mut Findings) {
     for at in &pair.source.uses {
         let Some((id, _)) = shown_reference(pair.source, at).filter(|(id, _)| id.starts_with('-')) else { continue };
         let Some(part) = pair.part_of(at.part) else { continue };
-        if refers(pair.target, part, id) || reported.contains(&(at.part, id)) {
+        if reported.contains(&(at.part, id)) {
             continue;
         }
         reported.push((at.part, id));
-        let Some(pattern) = pair.target.pattern(part) else { continue };
-        let Some((span, exact)) = literal(pair, pattern, id) else { continue };
+        let (Some(pattern), Some(english)) = (pair.target.pattern(part), pair.source.pattern(at.part)) else {
+            continue;
+        };
+        let refers = refers(pair.target, part, id);
+        let written = || literal(pair, pattern, id).or_else(|| inflected(pair, pattern, id).filter(|_| !refers));
+        // Beside its own reference it may be written out where the English does the same, or as a part of another name.
+        let is_part = |span: Span| pair.target.file.text()[span.end as usize..].starts_with('-');
+        let may_stay = |span: Span| refers && (is_part(span) || english_says(pair, english, id));
+        let Some((span, exact)) = written().filter(|(span, _)| !may_stay(*span)) else { continue };
         let name = pair.target.of(span);
         let message = format!("“{name}” is written out; the English text uses the term `{id}`");
         let finding = found.at(span, message).about(pair.target.unit_id(part));
@@ -259,6 +269,50 @@ fn literal(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
         None => place(english).map(|span| (span, false)),
     }
 }
+
+/// Where the value of a term stands in the text of a pattern with an ending of the language, such as *Portolanie*, or
+/// in capitals.
+fn inflected(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
+    let name = pair.target_locale.resolve(pair.target, id).ok().and_then(plain).filter(|it| it.len() > MIN_NAME)?;
+    let is_word = name.starts_with(|c: char| c.is_uppercase()) && name.chars().all(char::is_alphabetic);
+    if !is_word {
+        return None;
+    }
+    let capitals = name.to_uppercase();
+    let language = pair.target_locale.catalogue.locale.language();
+    let is_form = |word: &str| {
+        word == capitals
+            || match language {
+                "de" => word.strip_prefix(name) == Some("s"),
+                "pl" => {
+                    let stem = name.trim_end_matches(['a', 'e', 'o', 'y']);
+                    let ending = word.strip_prefix(stem).filter(|_| stem.len() >= MIN_NAME && word != name);
+                    ending.is_some_and(|it| it.chars().count() <= MAX_ENDING && it.chars().all(char::is_lowercase))
+                }
+                _ => false,
+            }
+    };
+    let mut place = None;
+    walk(pattern, &mut |node| {
+        if let (Node::Text(span), None) = (node, place) {
+            let text = pair.target.of(span);
+            place = words(text)
+                .find(|(at, word)| {
+                    is_form(word)
+                        && !text[..at.start].ends_with(NO_NAME)
+                        && !text[at.end..].starts_with(['/', '@', '_', '.'])
+                })
+                .map(|(at, _)| Span::new(span.start + at.start as u32, span.start + at.end as u32));
+        }
+    });
+    place.map(|span| (span, false))
+}
+
+/// Longest ending of a name, in characters.
+const MAX_ENDING: usize = 3;
+
+/// Behind these stands a part of an address.
+const NO_NAME: [char; 5] = ['/', '.', '@', '_', '<'];
 
 fn plain<'p>(term: &EntryView<'p>) -> Option<&'p str> {
     term.message.value.as_ref()?.as_plain(term.file.text()).map(str::trim)

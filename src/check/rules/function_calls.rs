@@ -2,10 +2,11 @@
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Pair, Run, rule};
+use crate::check::rules::plurals::{has_category, is_ordinal, variable};
 use crate::check::rules::{nearest, stands_in_source};
 use crate::check::view::{EntryView, LocaleView, Part, Role};
 use crate::diagnostic::Severity;
-use crate::syntax::tree::{Expression, FunctionReference, NamedArgument, string_value};
+use crate::syntax::tree::{Expression, FunctionReference, NamedArgument, Select, string_value};
 
 rule! {
     /// A function is called with an option or a value that it does not know.
@@ -31,7 +32,8 @@ rule! {
     /// A translation formats a value in another way than the English text.
     ///
     /// Without its function a number or a date may be printed as the machine holds it. How a date is written is for each
-    /// language to say (`month: "long"`); only whether it shows day and time is compared.
+    /// language to say (`month: "long"`); only whether it shows day and time is compared. Where the English counts, a
+    /// selector with `type: "ordinal"` chooses by the place in a row (*3rd*), which is another thing.
     ///
     /// # Example
     /// ```ftl
@@ -271,6 +273,9 @@ const TIMES: [&str; 5] = ["hour", "minute", "second", "timeStyle", "fractionalSe
 const DATES: [&str; 5] = ["year", "month", "day", "weekday", "dateStyle"];
 
 fn different(pair: &Pair, found: &mut Findings) {
+    if !pair.target.selects.is_empty() && !pair.source.selects.is_empty() {
+        ordinal(pair, found);
+    }
     for at in &pair.source.uses {
         let Expression::Function(english) = at.expression else { continue };
         let (name, Some(variable)) = (pair.source.of(english.id), subject(pair.source, english)) else { continue };
@@ -307,6 +312,23 @@ fn different(pair: &Pair, found: &mut Findings) {
         let finding = finding.about(pair.target.unit_id(part)).help(help);
         found.push(finding.label(pair.source.file.id, english.span, "the English text"));
         return;
+    }
+}
+
+/// Reports a selector that chooses by the place in a row where the English one counts.
+fn ordinal(pair: &Pair, found: &mut Findings) {
+    for (part, select) in pair.target.selects.iter().filter(|(_, select)| is_ordinal(pair.target, select)) {
+        let Some(english) = pair.source_part_of(*part) else { continue };
+        let name = variable(pair.target, select);
+        let same = |(it, select): &&(Part, &Select)| *it == english && variable(pair.source, select) == name;
+        let mut others = pair.source.selects.iter().filter(same).map(|(_, select)| *select).peekable();
+        let categories = &pair.source_locale.cardinal.all;
+        let counts = |it: &Select| !is_ordinal(pair.source, it) && has_category(pair.source, it, categories);
+        let Some(first) = others.peek().copied().filter(|_| others.all(counts)) else { continue };
+        let message = "the English text counts here, the translation chooses by the place in a row";
+        let finding = found.at(select.selector.span(), message).about(pair.target.unit_id(*part));
+        let finding = finding.help("take `type: \"ordinal\"` out, and write the variants for counting");
+        return found.push(finding.label(pair.source.file.id, first.selector.span(), "the English text"));
     }
 }
 

@@ -6,12 +6,14 @@ use crate::check::lexicon::ENGLISH_WORDS;
 use crate::check::prose::{is_within, technical, words};
 use crate::check::reading::{PLACEABLE, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::accents::is_foreign_throughout;
 
 rule! {
     /// A translation is in another language than its catalogue.
     ///
     /// Most likely a file or a line was pasted into the wrong folder. Short texts are left alone, and only a text whose
-    /// common words nearly all belong to another language is reported. One that is still the English text is `copied`.
+    /// common words nearly all belong to another language is reported, or one whose letters are not those of its own:
+    /// Greek in Latin letters, Czech in a Polish catalogue. One that is still the English text is `copied`.
     ///
     /// # Example
     /// ```ftl
@@ -35,8 +37,8 @@ rule! {
 rule! {
     /// English words stand in a text that is otherwise translated.
     ///
-    /// A remark, since titles and names may be right as they are. Only words such as *the* and *your* are looked for that no
-    /// other language has, and not within quotation marks or between words in capitals.
+    /// A remark, since titles and names may be right as they are. Only words such as *the* and *your* are looked for
+    /// that no other language has, and not within quotation marks or between words in capitals.
     ///
     /// # Example
     /// ```ftl
@@ -68,9 +70,10 @@ fn other(pair: &TextPair, found: &mut Findings) {
     let strange = own != "el"
         && (target.features.meets(Features::GREEK | Features::CYRILLIC)
             || target.features.meets(Features::OTHER) && is_beyond_punctuation(target.raw()));
+    let is_foreign = is_foreign_throughout(pair);
     // Words of others show that the text may not be in its language; Greek is told by its letters.
     let is_own = || own != "el" && !target.features.meets(Features::FOREIGN_WORD) || seems_to_be(own, target.raw());
-    if !strange && is_own() || source.raw() == target.raw() {
+    if !strange && !is_foreign && is_own() || source.raw() == target.raw() {
         return;
     }
     let guess = target.readings().iter().find_map(|reading| {
@@ -82,7 +85,11 @@ fn other(pair: &TextPair, found: &mut Findings) {
         });
         (!same).then_some(guess)
     });
-    let Some(guess) = guess else { return };
+    let by_letters = || match own {
+        "el" if is_in_latin(pair) => Some(Guess::Alphabet("Latin")),
+        _ => is_foreign.then_some(Guess::Alphabet("another")),
+    };
+    let Some(guess) = guess.or_else(by_letters) else { return };
     let own = name(own);
     let message = match guess {
         Guess::Alphabet("another") => format!("this text is not in the alphabet of {own}"),
@@ -130,6 +137,27 @@ fn english(pair: &TextPair, found: &mut Findings) {
     }
 }
 
+/// Fewest words in Latin letters that are more than a name or two in a Greek text.
+const MIN_LATIN: usize = 4;
+
+/// Whether a Greek text has no Greek letter, and words of its own in small Latin letters: *Diavaste to keimeno*.
+fn is_in_latin(pair: &TextPair) -> bool {
+    let english = pair.source.readings();
+    !pair.target.features.meets(Features::GREEK)
+        && pair.target.readings().iter().any(|reading| {
+            let text = without_quotations(&reading.text);
+            let skipped = technical(&text);
+            let is_own = |(at, word): &(std::ops::Range<usize>, &str)| {
+                word.len() > 1
+                    && word.bytes().all(|byte| byte.is_ascii_lowercase())
+                    && !is_within(&skipped, at.start)
+                    && !english.iter().any(|it| it.text.contains(word))
+            };
+            let own = words(&text).filter(is_own).count();
+            own >= MIN_LATIN && own * 2 >= words(&text).count()
+        })
+}
+
 /// Whether there is a character from U+0800 on that is not among the spaces, dashes and quotation marks up to U+203F,
 /// which every language has.
 fn is_beyond_punctuation(raw: &str) -> bool {
@@ -137,7 +165,7 @@ fn is_beyond_punctuation(raw: &str) -> bool {
     bytes.iter().enumerate().any(|(at, &byte)| byte >= 0xE0 && (byte != 0xE2 || bytes.get(at + 1) != Some(&0x80)))
 }
 /// A text without what stands in quotation marks: titles may be in any language.
-fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn without_quotations(text: &str) -> std::borrow::Cow<'_, str> {
     const QUOTES: [(char, char); 5] = [('“', '”'), ('«', '»'), ('„', '“'), ('„', '”'), ('"', '"')];
     let mut text = std::borrow::Cow::Borrowed(text);
     for (open, close) in QUOTES {

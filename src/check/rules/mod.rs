@@ -17,6 +17,7 @@ mod capitals;
 mod changed_english;
 mod character_references;
 mod characters;
+mod chords;
 mod comment_layout;
 mod comments;
 pub mod configuration;
@@ -41,6 +42,7 @@ mod italian;
 mod language;
 mod layout;
 mod length;
+mod losses;
 mod machine;
 mod markup;
 mod markup_details;
@@ -51,6 +53,7 @@ mod normal_form;
 mod number_words;
 mod numbers;
 mod obsolete;
+mod optional_plural;
 mod overlays;
 mod parts;
 mod percent;
@@ -77,6 +80,7 @@ pub(super) mod suppression;
 mod syntax;
 mod term_arguments;
 mod unknown_variable;
+mod unreviewed;
 mod unused_term;
 mod variant_keys;
 mod variants;
@@ -135,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &layout::DIFFERENT_ORDER,
     &markup::OVERLAY,
     &quotes::COUNT,
+    &losses::SENTENCES,
     &end_mark::STOP,
     &end_mark::START,
     &markup_details::STYLE,
@@ -162,6 +167,7 @@ pub static RULES: &[&Rule] = &[
     &parts::EXTRA_VALUE,
     &comment_layout::FILE,
     &syntax::FILE_TOO_LARGE,
+    &optional_plural::FIXED,
     &policy::FEATURE,
     &glossary::FORBIDDEN,
     &accents::LETTER,
@@ -192,6 +198,7 @@ pub static RULES: &[&Rule] = &[
     &readiness::LEFT_OUT,
     &access_keys::LENGTH,
     &stray_spaces::SINGLE,
+    &losses::ABBREVIATION,
     &brackets::LOST,
     &plural_text::LOST,
     &placeables::STUCK,
@@ -228,6 +235,7 @@ pub static RULES: &[&Rule] = &[
     &obsolete::MESSAGE,
     &obsolete::TERM,
     &capitals::ODD,
+    &optional_plural::OPTIONAL,
     &files::ORPHAN,
     &language::OTHER,
     &suppression::OUTDATED,
@@ -289,6 +297,7 @@ pub static RULES: &[&Rule] = &[
     &term_arguments::UNPASSED,
     &variants::UNREACHABLE,
     &term_arguments::UNREAD,
+    &unreviewed::RULE,
     &layout::UNTIDY_LAYOUT,
     &same_text::UNTRANSLATED,
     &suppression::UNUSED,

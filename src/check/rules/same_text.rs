@@ -10,7 +10,7 @@ use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
 use crate::diagnostic::Severity;
 use crate::ledger::{is_copy, record};
-use crate::message::{nothing_to_translate, words};
+use crate::message::{holds_prose, nothing_to_translate, words};
 use crate::syntax::tree::{Element, Entry, Expression, Pattern, string_value};
 use crate::syntax::walk::{Node, walk};
 use crate::text::Span;
@@ -140,13 +140,16 @@ fn copies<'f, 'p>(files: &'f FilePair<'_, 'p>, found: &Findings) -> &'f Copies<'
     files.copies.get_or_init(|| {
         let locale = &files.target_locale.catalogue.locale;
         let ledger = found.ledger.file(locale, &files.target.file.name);
-        let (mut units, mut others) = (Vec::new(), Vec::new());
+        let (mut units, mut near, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for (source, target) in files.pairs().filter_map(|(source, target)| Some((source, target?))) {
             for unit in target.units() {
                 let name = unit.attribute_name();
                 let Some(english) = source.unit(name) else { continue };
                 if !is_copy(&english, &unit) {
                     others.push(english);
+                    if is_near(&english, &unit) {
+                        near.push((english, unit));
+                    }
                 } else if !record(ledger, target.id(), name).is_some_and(|it| it.words.same) {
                     units.push((english, unit));
                 }
@@ -162,8 +165,23 @@ fn copies<'f, 'p>(files: &'f FilePair<'_, 'p>, found: &Findings) -> &'f Copies<'
             let exempt = exempt(files.source.file);
             units.retain(|(english, _)| !exempt.iter().any(|range| range.contains(&english.message.span.start)));
         }
-        Copies { units, are_all }
+        Copies { units, are_all, near }
     })
+}
+
+/// Whether two plain texts of several words in small letters differ in capitals alone. German writes its own words with
+/// more of them: *Tab*.
+fn is_near(english: &Unit, own: &Unit) -> bool {
+    let (wanted, given) = (english.file.of(english.pattern.span), own.file.of(own.pattern.span));
+    let is_small = |word: &str| word.len() > 2 && word.bytes().all(|it| it.is_ascii_lowercase());
+    let capitals = |text: &str| text.bytes().filter(u8::is_ascii_uppercase).count();
+    wanted.len() == given.len()
+        && wanted != given
+        && wanted.eq_ignore_ascii_case(given)
+        && own.pattern.as_plain(own.file.text()).is_some()
+        && capitals(given) <= capitals(wanted)
+        && prose::words(given).filter(|(_, word)| is_small(word)).nth(1).is_some()
+        && holds_prose(own.attribute_name())
 }
 
 /// Stretches of an English file that its own comments take out of translation: *not for translation*, *no longer used*.
@@ -211,6 +229,11 @@ fn copied(files: &FilePair, found: &mut Findings) {
         return;
     }
     let is_recorded = found.ledger.has(&files.target_locale.catalogue.locale);
+    for (_, target) in &copies.near {
+        let message = "this is still the English text, but for its capitals";
+        let finding = found.at(target.pattern.span, message).about(target.id());
+        found.push(finding.help("translate it"));
+    }
     for (source, target) in &copies.units {
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
         let finding = finding.help("translate it; it does not count as translated");
@@ -365,8 +388,18 @@ fn shows_no_sign(text: &str) -> bool {
 }
 
 fn repeated_id(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    for (part, pattern) in entry.parts().filter(|(part, _)| locale.features(entry, *part).meets(Features::TECHNICAL)) {
-        let Some(Element::Text(span)) = pattern.elements.first() else { continue };
+    let may_have_sign = |part: Part| locale.features(entry, part).meets(Features::TECHNICAL);
+    for (part, pattern) in entry.parts().filter(|(part, _)| may_have_sign(*part)) {
+        repeated_in(locale, entry, part, pattern, found);
+    }
+    for (part, select) in entry.selects.iter().filter(|(part, _)| may_have_sign(*part)) {
+        select.variants.iter().for_each(|variant| repeated_in(locale, entry, *part, &variant.value, found));
+    }
+}
+
+/// Looks at a pattern, or at one variant of it.
+fn repeated_in(locale: &LocaleView, entry: &EntryView, part: Part, pattern: &Pattern, found: &mut Findings) {
+    if let Some(Element::Text(span)) = pattern.elements.first() {
         let text = entry.of(*span);
         let mut rest = text;
         while let Some(after) =
@@ -375,7 +408,7 @@ fn repeated_id(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
             rest = after.trim_start_matches(' ');
         }
         if rest.len() == text.len() || english_begins_alike(locale, entry, part) {
-            continue;
+            return;
         }
         let start = span.end - rest.len() as u32;
         let end = span.start + text[..text.len() - rest.len()].trim_end().len() as u32;
@@ -389,15 +422,15 @@ fn repeated_id(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     }
 }
 
-/// Whether the English says the name and `=` as well, whatever its capitals: *Key = value pairs*. A fault is told there.
+/// Whether the English says the name and `=` as well, whatever its capitals: *Key = value pairs*. A fault is found there.
 fn english_begins_alike(locale: &LocaleView, entry: &EntryView, part: Part) -> bool {
     let name = entry.part_name(part).unwrap_or(entry.id());
     let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
     let unit = || file().and_then(|file| file.unit_of(file.get(entry.id())?, entry.part_name(part)));
     unit().is_some_and(|english| {
-        let text = english.file.of(english.pattern.span);
-        let begins = text.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
-        begins && text[name.len()..].trim_start_matches(' ').starts_with('=')
+        let text = english.file.of(english.pattern.span).to_ascii_lowercase();
+        let name = name.to_ascii_lowercase();
+        text.match_indices(&name).any(|(at, _)| text[at + name.len()..].trim_start_matches(' ').starts_with('='))
     })
 }
 

@@ -5,6 +5,7 @@ use hashbrown::HashMap;
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Role};
+use crate::locale::PLURAL_CATEGORIES;
 use crate::syntax::tree::{Expression, Kind, TermReference, string_value};
 
 rule! {
@@ -118,10 +119,18 @@ fn without_variant(locale: &LocaleView, entry: &EntryView, found: &mut Findings)
     for (unit, reference, term) in calls(locale, entry) {
         let Some(arguments) = &reference.arguments else { continue };
         for argument in &arguments.named {
-            let Expression::String(span) = argument.value else { continue };
-            let (name, value) = (entry.of(argument.name), string_value(entry.of(span)));
+            let (span, is_number) = match argument.value {
+                Expression::String(span) => (span, false),
+                Expression::Number(span) => (span, true),
+                _ => continue,
+            };
+            let name = entry.of(argument.name);
+            let value = if is_number { entry.of(span).into() } else { string_value(entry.of(span)) };
             let Some(keys) = keys_for(term, name) else { continue };
-            if keys.iter().any(|key| **key == *value) {
+            // A number may be meant by a plural form as well.
+            let matches =
+                |key: &str| key == value || is_number && (PLURAL_CATEGORIES.contains(&key) || equal(key, &value));
+            if keys.iter().any(|key| matches(key)) {
                 continue;
             }
             let message = format!("the term `{}` has no variant `[{value}]` for `${name}`", term.id());
@@ -133,6 +142,11 @@ fn without_variant(locale: &LocaleView, entry: &EntryView, found: &mut Findings)
             found.push(finding.help(help).label(term.file.id, term.message.id, "the term"));
         }
     }
+}
+
+/// Whether two numbers are the same: `1` and `1.0`.
+fn equal(one: &str, other: &str) -> bool {
+    one.parse::<f64>().is_ok_and(|it| other.parse() == Ok(it))
 }
 
 /// The keys of all selectors of a term that choose by a variable; nothing if none does, or if it is shown too.

@@ -6,8 +6,9 @@ use memchr::{memchr, memchr_iter};
 
 use crate::check::features::Features;
 use crate::check::prose::{is_within, words};
-use crate::check::reading::{PLACEABLE, Text, TextPair};
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
+use crate::check::rules::chords::{self, Chord, chords};
 
 rule! {
     /// A word stands twice in a row.
@@ -54,7 +55,9 @@ rule! {
 rule! {
     /// A keyboard shortcut, option, path or file name of the English text is missing.
     ///
-    /// Such pieces are typed as they stand, in every language. Names of keys may be translated; the letter stays.
+    /// Such pieces are typed as they stand, in every language. Names of keys may be translated (*Strg+Umschalt+P* for
+    /// Ctrl+Shift+P); how many keys there are, and the letter, stay. So may the names of documents (*notatki.txt* for
+    /// notes.txt), but not those by which programs look for a file, such as `config.toml` and `README.md`.
     ///
     /// # Example
     /// ```ftl
@@ -73,7 +76,12 @@ rule! {
     /// help = Avec --quiet, vous verrez moins.
     /// ```
     TECHNICAL = "changed-literal-text", Warning, Run::TextPair(
-        Features::HYPHEN.or(Features::TECHNICAL).or(Features::STOP).or(Features::SYMBOL).or(Features::PERCENT),
+        Features::HYPHEN
+            .or(Features::TECHNICAL)
+            .or(Features::STOP)
+            .or(Features::SYMBOL)
+            .or(Features::PERCENT)
+            .or(Features::OTHER),
         changed
     )
 }
@@ -207,36 +215,65 @@ fn emoji(pair: &TextPair, found: &mut Findings) {
 }
 
 fn changed(pair: &TextPair, found: &mut Findings) {
-    if !may_be_technical(pair.source.raw()) || !pair.target.is_prose() {
+    if !pair.target.is_prose() {
+        return;
+    }
+    if chords::may_hold(pair.source.raw()) {
+        changed_chords(pair, found);
+    }
+    if !may_be_technical(pair.source.raw()) {
         return;
     }
     let sources = pair.source.readings();
     let Some(first) = sources.first() else { return };
     let ranges = first.technical().iter().cloned();
     let mut pieces: Vec<&str> = ranges.map(|at| &first.text[at]).filter(|it| is_literal(it)).collect();
-    let has_key = |word: &&str| word.rsplit('+').next().is_some_and(|key| key.len() == 1 || is_function_key(key));
-    if first.text.contains('+') {
-        pieces.extend(first.text.split_whitespace().filter_map(shortcut).filter(has_key));
-    }
+    let extra = first.text.split_whitespace().map(bare).filter(|it| is_bare_extension(it) || is_relative_path(it));
+    pieces.extend(extra.filter(|it| !it.contains(PLACEABLE)));
     // What only one of the English forms has need not be here.
     pieces.retain(|piece| sources.iter().all(|reading| reading.text.contains(piece)));
+    pieces.sort_unstable();
+    pieces.dedup();
     for piece in pieces {
-        for reading in pair.target.readings() {
-            let is_there = match piece.rsplit_once('+').filter(|_| shortcut(piece).is_some()) {
-                Some((_, key)) => {
-                    reading.text.contains(&format!("+{key}")) || reading.text.contains(&format!("+ {key}"))
-                }
-                None => reading.text.contains(piece) || extension(piece).is_some_and(|it| reading.text.contains(it)),
-            };
-            if is_there {
-                continue;
-            }
-            let whole = 0..reading.text.len();
-            let finding =
-                pair.target.finding(found, reading, whole, format!("`{piece}` of the English text is missing"));
-            found.push(finding.help("write it as the English text has it"));
+        for reading in pair.target.readings().iter().filter(|reading| !keeps(&reading.text, piece)) {
+            missing_piece(pair, reading, piece, found);
         }
     }
+}
+
+fn missing_piece(pair: &TextPair, reading: &Reading, piece: &str, found: &mut Findings) {
+    let whole = 0..reading.text.len();
+    let finding = pair.target.finding(found, reading, whole, format!("`{piece}` of the English text is missing"));
+    found.push(finding.help("write it as the English text has it"));
+}
+
+/// Whether a text has a piece of the English: an extension also as a word of its own, a name of a document translated.
+fn keeps(text: &str, piece: &str) -> bool {
+    if is_bare_extension(piece) {
+        return words(text).any(|(_, word)| word.eq_ignore_ascii_case(&piece[1..]));
+    }
+    text.contains(piece) || extension(piece).is_some_and(|it| text.contains(it))
+}
+
+/// Reports the shortcuts of the English that the translation does not have.
+fn changed_chords(pair: &TextPair, found: &mut Findings) {
+    let sources: Vec<Vec<Chord>> = pair.source.readings().iter().map(|reading| chords(&reading.text)).collect();
+    let Some((first, others)) = sources.split_first() else { return };
+    let in_all = |chord: &&Chord| others.iter().all(|all| all.iter().any(|it| it.is_like(chord)));
+    for chord in first.iter().filter(|it| it.is_certain()).filter(in_all) {
+        for reading in pair.target.readings() {
+            if !chords(&reading.text).iter().any(|it| it.is_like(chord)) {
+                missing_shortcut(pair, reading, chord, found);
+            }
+        }
+    }
+}
+
+fn missing_shortcut(pair: &TextPair, reading: &Reading, chord: &Chord, found: &mut Findings) {
+    let whole = 0..reading.text.len();
+    let message = format!("the shortcut `{}` of the English text is missing", chord.written);
+    let finding = pair.target.finding(found, reading, whole, message);
+    found.push(finding.help("write it with the same keys; the names of keys may be translated"));
 }
 
 /// Whether a text may hold an option, path, file name or shortcut: a mark of theirs stands where prose has none.
@@ -270,20 +307,66 @@ fn is_literal(piece: &str) -> bool {
 /// The dot and what follows it in the name of a file without a folder, which may be translated but for that.
 fn extension(piece: &str) -> Option<&str> {
     let dot = piece.rfind('.').filter(|at| *at > 0)?;
-    (!piece.contains(['/', '\\']) && !piece.starts_with('-')).then(|| &piece[dot..])
+    (!piece.contains(['/', '\\']) && !piece.starts_with('-') && !is_for_programs(piece)).then(|| &piece[dot..])
 }
 
-/// `F5`.
-fn is_function_key(key: &str) -> bool {
-    key.strip_prefix('F').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+/// A word without the marks around it.
+fn bare(word: &str) -> &str {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// A shortcut such as `Ctrl+C`: names of keys, joined.
-fn shortcut(word: &str) -> Option<&str> {
-    const KEYS: [&str; 9] = ["Ctrl", "Control", "Alt", "Shift", "Cmd", "Command", "Option", "Meta", "Accel"];
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
-    let (first, rest) = word.split_once('+')?;
-    (KEYS.contains(&first) && !rest.is_empty() && rest.is_ascii()).then_some(word)
+/// `.docx`.
+fn is_bare_extension(word: &str) -> bool {
+    word.strip_prefix('.').is_some_and(|name| {
+        (2..=5).contains(&name.len())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            && name.starts_with(|c: char| c.is_ascii_lowercase())
+    })
+}
+
+/// `data/config.toml`.
+fn is_relative_path(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.');
+    let name = word.rsplit_once('/').filter(|(folder, _)| !folder.contains(['.', ':']) && !folder.is_empty());
+    name.is_some_and(|(_, name)| word.chars().all(plain) && is_for_programs(name))
+}
+
+/// Whether a program looks for a file by its name, so that nobody may translate it: `config.toml`, `README.md`.
+fn is_for_programs(name: &str) -> bool {
+    const EXTENSIONS: [&str; 30] = [
+        "bat",
+        "cfg",
+        "conf",
+        "css",
+        "dll",
+        "env",
+        "exe",
+        "ftl",
+        "go",
+        "ini",
+        "jar",
+        "js",
+        "json",
+        "lock",
+        "log",
+        "md",
+        "php",
+        "plist",
+        "properties",
+        "ps1",
+        "py",
+        "rb",
+        "rs",
+        "sh",
+        "so",
+        "sqlite",
+        "toml",
+        "ts",
+        "yaml",
+        "yml",
+    ];
+    name.rsplit_once('.').is_some_and(|(name, last)| !name.is_empty() && EXTENSIONS.binary_search(&last).is_ok())
 }
 
 #[cfg(test)]
@@ -297,7 +380,9 @@ mod tests {
         {
             assert_eq!(is_literal(piece), literal, "{piece}");
         }
-        assert_eq!(shortcut("(Ctrl+C)."), Some("Ctrl+C"));
-        assert_eq!(shortcut("C+D"), None);
+        assert!(is_bare_extension(".docx") && !is_bare_extension(".NET") && !is_bare_extension("docx"));
+        assert!(
+            is_relative_path("data/config.toml") && !is_relative_path("and/or.html") && is_for_programs("README.md")
+        );
     }
 }
