@@ -192,6 +192,15 @@ impl File {
         Some(Unit { file: self, message, attribute: Some(attribute), pattern: &attribute.value })
     }
 
+    /// The entry that cannot be read around a place.
+    pub fn junk_around(&self, offset: u32) -> Option<&Junk> {
+        let at = self.resource.entries.partition_point(|entry| entry.span().start <= offset).checked_sub(1)?;
+        match self.resource.entries.get(at)? {
+            Entry::Junk(junk) if offset <= junk.span.end => Some(junk),
+            _ => None,
+        }
+    }
+
     /// The message or term that stands around a place.
     pub fn message_around(&self, offset: u32) -> Option<&Message> {
         let after = self.resource.entries.partition_point(|entry| entry.span().start <= offset);

@@ -152,6 +152,15 @@ fn what_would_bring_an_error_is_given_up_and_the_rest_is_mended() {
 }
 
 #[test]
+fn an_entry_does_not_take_the_place_of_its_twin() {
+    // Once the tab is mended, the first `f` counts, and the second would be the one to delete.
+    let before = project("f =\n\tText\nf = Two words  \n", "f = {$x}\n");
+    let older = project("f = Text\n", "f = {$x}\n");
+    let mending = mend_all(&before, &recorded(&older));
+    assert_eq!(texts(&mending.project), ["f =\n\tText\nf = Two words\n", "f = { $x }\n"]);
+}
+
+#[test]
 fn an_entry_that_comes_to_no_end_is_left_and_the_rest_is_mended() {
     // Each line hides the next one until its tab is mended, and there are more of them than rounds.
     let lines: Vec<String> = (0..50).map(|at| format!("    .a{at} = {{\t$x }}\n")).collect();

@@ -1,8 +1,9 @@
-//! Where no edit may be made, although rules offer some: in files that must be saved anew first, in merge conflicts, and
-//! in texts whose letters were read in the wrong encoding.
+//! Where no edit may be made, although rules offer some: in files that must be saved anew first, in merge conflicts, in
+//! texts whose letters were read in the wrong encoding, and in what cannot be read but has the id of another entry.
 //!
 //! Each of these has a way back, which an edit would close: bytes that are taken for blanks or apostrophes are parts of
-//! letters there, and of two sides of a conflict nobody has chosen one. Only the way back itself may be taken.
+//! letters there, and of two sides of a conflict nobody has chosen one. Only the way back itself may be taken. An entry that
+//! became readable above its twin would take the twin's place.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ pub(super) fn withhold(project: &Project, found: &mut [Diagnostic]) {
         let source = &project.sources[finding.file];
         let is_garbled = || finding.rule != GARBLED.name && is_in_garbled(file, finding);
         let in_conflict = || file.problems.iter().any(|problem| problem.rule == CONFLICT);
-        if in_conflict() || source.is_utf16() || is_garbled() {
+        if in_conflict() || source.is_utf16() || is_garbled() || is_in_twin(file, finding) {
             finding.fix.clear();
             finding.is_safe = false;
         }
@@ -36,4 +37,10 @@ pub(super) fn withhold(project: &Project, found: &mut [Diagnostic]) {
 fn is_in_garbled(file: &File, finding: &Diagnostic) -> bool {
     let entries = finding.fix.iter().filter_map(|edit| file.message_around(edit.span.start));
     entries.map(|message| file.of(message.span)).any(|text| !garbled(text).is_empty())
+}
+
+/// Whether an edit of a finding stands in an entry that cannot be read, whose id another has that can.
+fn is_in_twin(file: &File, finding: &Diagnostic) -> bool {
+    let entries = finding.fix.iter().filter_map(|edit| file.junk_around(edit.span.start));
+    entries.filter_map(|junk| junk.id).any(|id| file.get(file.of(id)).is_some())
 }
