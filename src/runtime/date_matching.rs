@@ -37,13 +37,29 @@ pub(crate) struct Matching {
 
 impl Matching {
     pub(crate) fn new(table: DateTable) -> Matching {
-        // Rows of both kinds stand in the order in which they are to be tried.
-        let entries = table.all().filter_map(|(kind, mut columns)| {
-            let given = kind == "skeleton";
-            let skeleton = Skeleton::of(columns.next().filter(|_| given || kind == "derived")?);
-            Some(Entry { skeleton, pattern: columns.next()?, given })
-        });
-        Matching { table, entries: entries.collect() }
+        let mut entries: Vec<Entry> = Vec::new();
+        // Each field alone, and the patterns of the styles, where nothing else is the same.
+        let fields = ["G", "y", "M", "E", "d", "a", "H", "m", "s", "S", "v"].into_iter();
+        let styles = (0..4).flat_map(|style| [table.column("date", style), table.column("time", style)]).flatten();
+        for pattern in fields.chain(styles) {
+            let skeleton = Skeleton::of(pattern);
+            if !entries.iter().any(|it| it.skeleton.kinds() == skeleton.kinds()) {
+                entries.push(Entry { skeleton, pattern, given: false });
+            }
+        }
+        for (skeleton, pattern) in table.skeletons() {
+            let skeleton = Skeleton::of(skeleton);
+            let same =
+                |it: &&mut Entry| it.skeleton.kinds() == skeleton.kinds() && it.skeleton.types() == skeleton.types();
+            match entries.iter_mut().find(same) {
+                Some(entry) if entry.given && entry.skeleton == skeleton => {}
+                Some(entry) => (entry.pattern, entry.given) = (pattern, true),
+                None => entries.push(Entry { skeleton, pattern, given: true }),
+            }
+        }
+        // In the order in which ICU tries them: by the first letter, and of one letter as they came.
+        entries.sort_by_key(|it| it.skeleton.fields.iter().flatten().next().map(|first| first.letter));
+        Matching { table, entries }
     }
 
     /// The pattern for these fields, with all of them.
@@ -183,7 +199,7 @@ mod tests {
     use super::*;
 
     fn best(language: &str, skeleton: &str) -> String {
-        let table = DateTable::of(&language.parse().unwrap()).unwrap();
+        let table = DateTable::of(&language.parse().unwrap());
         Matching::new(table).best(&Skeleton::of(skeleton)).unwrap()
     }
 

@@ -107,11 +107,9 @@ impl Made {
         let mut problems = Vec::new();
         let preferences = preferences(locale, options, &mut problems);
         let gregorian = preferences.calendar_algorithm.is_none_or(|it| it == CalendarAlgorithm::Gregory);
-        let table = DateTable::of(locale).filter(|_| gregorian);
-        let by_pattern = table.and_then(|table| {
-            let pattern = pattern(table, locale, options, known)?;
-            ByPattern::new(table, preferences, locale, &pattern, sample)
-        });
+        let table = DateTable::of(locale);
+        let pattern = (gregorian && table.has_patterns()).then(|| pattern(table, locale, options, known)).flatten();
+        let by_pattern = pattern.and_then(|pattern| ByPattern::new(table, preferences, locale, &pattern, sample));
         let by = by_pattern.map(|it| By::Pattern(Box::new(it))).or_else(|| {
             let fields = ByFields::new(preferences, options, known, sample, &mut problems)?;
             let zone = zone_name(options).filter(|_| known.offset);

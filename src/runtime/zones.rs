@@ -43,8 +43,8 @@ enum Offsets {
 }
 
 impl ZoneWriter {
-    pub(crate) fn new(table: Option<DateTable>, locale: &Locale, name: ZoneName) -> ZoneWriter {
-        let long = table.filter(|_| name == ZoneName::Long).and_then(|table| table.column("utc", 0));
+    pub(crate) fn new(table: DateTable, locale: &Locale, name: ZoneName) -> ZoneWriter {
+        let long = table.column("utc", 0).filter(|_| name == ZoneName::Long);
         ZoneWriter {
             locale: locale.clone(),
             name,
