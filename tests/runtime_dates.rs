@@ -171,7 +171,7 @@ fn dates_read_as_in_browsers() {
 /// The regions of the seven languages: those that have rows of their own in the tables, those that are named as children
 /// there, and some that have nothing of their own.
 fn regions() -> Vec<&'static str> {
-    let dates = include_str!("../src/runtime/data/date.tsv").lines().filter_map(|line| line.split('\t').next());
+    let dates = include_str!("../src/runtime/data/date.tsv").lines().filter_map(|line| line.strip_prefix('@'));
     let parents = include_str!("../src/runtime/data/parents.tsv").lines().flat_map(|line| line.split(['\t', ' ']));
     let own = "de-DE de-LU el-GR el-CY en-US es-ES fr-FR fr-LU it-IT it-SM pl-PL".split(' ');
     let seven = |tag: &&str| tag.contains('-') && LANGUAGES.contains(&tag.split('-').next().unwrap_or_default());
@@ -234,6 +234,102 @@ fn dates_read_as_in_browsers_in_every_region() {
     let shown = wrong[..wrong.len().min(20)].join("\n");
     assert!(wrong.is_empty(), "{} differ without a reason:\n{shown}", wrong.len());
     assert_eq!(counts.len(), REGION_CLASSES.len() + 1, "a class that is listed is none any more: {counts:?}");
+}
+
+/// Languages without a table of patterns, in many letters and calendars.
+const ELSEWHERE: [&str; 42] = [
+    "af", "am", "ar", "ar-MA", "bg", "bn", "ca", "cs", "da", "et", "eu", "fa", "fi", "ga", "he", "hi", "hr", "hu",
+    "id", "ja", "kk", "ko", "lt", "lv", "mk", "nb", "nl", "pt", "pt-PT", "ro", "ru", "sk", "sl", "sr", "sr-Latn", "sv",
+    "ta", "th", "tr", "uk", "vi", "zh-TW",
+];
+
+#[test]
+fn dates_elsewhere_are_near_those_of_browsers() {
+    let gregory = |choice: Choice| [choice, vec![("calendar", "gregory")]].concat();
+    let styled = |choice: &Choice| has(choice, "dateStyle") || has(choice, "timeStyle");
+    let usual = |choice: &Choice| !has(choice, "hour12") && !has(choice, "hourCycle") && !has(choice, "timeZoneName");
+    let (styles, fields): (Vec<Choice>, Vec<Choice>) = choices().into_iter().filter(usual).partition(styled);
+    let fields = (0..60).map(|at| fields[at * 1009 % fields.len()].clone());
+    let choices: Vec<Choice> = styles.into_iter().chain(fields).map(gregory).collect();
+    let moments = [MOMENTS[0], MOMENTS[2]];
+    let Some(lines) = expected(&ELSEWHERE, &choices, &moments) else { return };
+    let mut lines = lines.iter();
+    let mut counts = BTreeMap::<&str, (usize, usize)>::new();
+    each_text(&ELSEWHERE, &choices, &moments, |tag, at, moment, ours| {
+        let theirs = lines.next().expect("a line for each");
+        let choice = &choices[at];
+        let class = match (styled(choice), has(choice, "dayPeriod"), has(choice, "era")) {
+            // ICU4X has a later CLDR with other words for AM and PM, and CLDR's JSON another glue than ICU.
+            (true, ..) if ["ko", "zh-TW"].contains(&tag) => "styles in ko and zh-TW",
+            (true, ..) => "styles",
+            (_, true, _) => "with dayPeriod",
+            (.., true) => "with era",
+            _ => "fields",
+        };
+        let plain = |text: &str| text.replace('\u{202F}', " ");
+        let count = counts.entry(class).or_default();
+        count.0 += 1;
+        if plain(ours) == plain(theirs) {
+            count.1 += 1;
+        } else if class == "styles" {
+            println!("{tag} {choice:?} {}: {ours:?}, {theirs:?}", moments[moment]);
+        }
+    });
+    assert_eq!(lines.next(), None);
+    println!("elsewhere, texts and those that are the same: {counts:?}");
+    for (class, least) in [("styles", 99), ("fields", 55)] {
+        let (all, same) = counts[class];
+        assert!(same * 100 >= all * least, "{class}: {same} of {all}");
+    }
+}
+
+#[test]
+fn extensions_and_other_codes_are_read_as_in_browsers() {
+    const TAGS: [&str; 14] = [
+        "de-u-nu-latn",
+        "en-US-u-hc-h23",
+        "de-u-hc-h12",
+        "en-u-hc-h24-nu-beng",
+        "ar-u-nu-latn",
+        "ar-EG-u-nu-latn-x-own",
+        "hi-u-nu-deva",
+        "pl-t-en-u-hc-h11",
+        "th-u-ca-buddhist",
+        "th-u-ca-gregory",
+        "iw",
+        "in",
+        "tl",
+        "mo-MD",
+    ];
+    let options =
+        ["dateStyle: 'long'", "timeStyle: 'short'", "hour: 'numeric'", "timeStyle: 'short', hourCycle: 'h23'"];
+    let dates: String = options
+        .iter()
+        .map(|it| format!("show(new Intl.DateTimeFormat(l, {{ timeZone: 'UTC', {it} }}).format({}));", MOMENTS[0]))
+        .collect();
+    let script = format!(
+        "const show = (text) => console.log(text); for (const l of {TAGS:?}) {{ show(new Intl.NumberFormat(l).format(1234567.891)); {dates} }}"
+    );
+    let Some(lines) = node(&script) else { return };
+    let mut lines = lines.iter();
+    let messages: String = options
+        .iter()
+        .enumerate()
+        .map(|(at, it)| format!("m{at} = {{ DATETIME($d, {}) }}\n", it.replace('\'', "\"")))
+        .collect();
+    for tag in TAGS {
+        let program = Program::new(tag.parse().expect("a tag"), &format!("n = {{ $n }}\n{messages}"));
+        let date = Value::from(DateTime::from_unix_milliseconds(MOMENTS[0]));
+        for id in ["n", "m0", "m1", "m2", "m3"] {
+            let mut errors = Vec::new();
+            let args = [("n", 1_234_567.891.into()), ("d", date.clone())];
+            let text = program.format(id, &args, &mut errors).expect("a message");
+            let theirs = lines.next().expect("a line for each");
+            assert_eq!(text.replace('\u{202F}', " "), theirs.replace('\u{202F}', " "), "{tag} {id}");
+            assert!(errors.is_empty(), "{tag} {errors:?}");
+        }
+    }
+    assert_eq!(lines.next(), None);
 }
 
 /// Whether a difference is of a class.

@@ -34,6 +34,7 @@ pub(crate) fn ancestors(locale: &Locale) -> Vec<String> {
     all.extend(script.as_ref().map(|script| format!("{language}-{script}")));
     if script == usual {
         all.push(language.to_owned());
+        all.extend(parent(language).map(str::to_owned));
     }
     all
 }
@@ -77,6 +78,7 @@ mod tests {
             ("zh-Hans-HK", "zh-Hans-HK zh-HK zh-Hans zh"),
             ("sr-Latn-RS", "sr-Latn-RS sr-Latn"),
             ("sr-RS", "sr-Cyrl-RS sr-RS sr-Cyrl sr"),
+            ("nb", "nb-Latn nb no"),
             ("xx", "xx"),
             ("xx-DE", "xx-DE xx"),
         ] {

@@ -14,7 +14,7 @@ use icu_time::{DateTime as IcuDateTime, Time as IcuTime};
 use writeable::TryWriteable;
 
 use crate::runtime::date_skeleton::{Letters, MINUTE, SECOND, Token, tokens};
-use crate::runtime::date_table::DateTable;
+use crate::runtime::date_table::{DateTable, Kind};
 use crate::runtime::datetime::{Date, DateTime, Time};
 use crate::runtime::zones::{ZoneWriter, zone_of};
 
@@ -214,7 +214,7 @@ impl Periods {
             let text = if column == 0 { first } else { row.nth(column - 1).unwrap_or(first) };
             Some((from.parse().ok()?, until, text))
         };
-        Periods { all: table.rows("period").filter_map(read).collect(), minutes, seconds }
+        Periods { all: table.rows(Kind::Period).filter_map(read).collect(), minutes, seconds }
     }
 
     fn of(&self, moment: &DateTime) -> &'static str {
