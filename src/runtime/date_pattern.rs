@@ -126,7 +126,9 @@ fn styled(table: DateTable, options: &DateTimeOptions, known: Known, cycle: u8) 
         if !table.has_skeletons() {
             return None;
         }
-        let skeleton: String = tokens(&whole).map(|token| letters_of(token, cycle)).collect();
+        // As in browsers, hours of the tag are as wide as the language has them, and those of an option as in the style.
+        let by_tag = options.hour_cycle.is_none();
+        let skeleton: String = tokens(&whole).map(|token| letters_of(token, cycle, by_tag)).collect();
         with_hours(&Matching::new(table).best(&Skeleton::of(&skeleton))?, cycle)
     } else {
         whole
@@ -135,9 +137,9 @@ fn styled(table: DateTable, options: &DateTimeOptions, known: Known, cycle: u8) 
 }
 
 /// A field of a pattern for a skeleton with other hours, which bring their own part of the day.
-fn letters_of(token: Token<'_>, cycle: u8) -> String {
+fn letters_of(token: Token<'_>, cycle: u8, narrow: bool) -> String {
     match token {
-        Token::Field(HOUR, own) => repeated(Letters { letter: cycle, ..own }),
+        Token::Field(HOUR, own) => repeated(Letters { letter: cycle, count: if narrow { 1 } else { own.count } }),
         Token::Field(_, own) if !matches!(own.letter, b'a' | b'B') => repeated(own),
         _ => String::new(),
     }
