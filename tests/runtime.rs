@@ -557,11 +557,21 @@ fn dates_in_other_ways() {
     ] {
         assert_eq!(clean("en", expression, &[("d", d.clone())]), text, "{expression} {d:?}");
     }
-    // Other languages and regions have the patterns of ICU4X, and no names for the parts of the day.
+    // Regions have patterns of their own; other languages those of ICU4X, as wide as asked for, and parts of the day.
     assert_eq!(clean("en-GB", "{ DATETIME($d, dateStyle: \"short\") }", args! { d: day.clone() }), "07/03/2026");
     let evening = "x = { DATETIME($d, hour: \"numeric\", dayPeriod: \"short\") }";
     let (text, told) = show("pt", evening, args! { d: moment.clone() });
-    assert_eq!((text.as_str(), told.len()), ("14", 1), "{told:?}");
+    assert_eq!((text.as_str(), told.len()), ("14", 0), "{told:?}");
+    let twelve = "{ DATETIME($d, hour: \"numeric\", dayPeriod: \"short\", hour12: \"true\") }";
+    assert_eq!(clean("pt", twelve, args! { d: moment.clone() }), "2\u{202F}da tarde");
+    assert_eq!(clean("pt", "{ DATETIME($d, dayPeriod: \"long\") }", args! { d: moment.clone() }), "da tarde");
+    // Years of two digits have two in any century.
+    let short = "{ DATETIME($d, dateStyle: \"short\") }";
+    let long_ago = DateTime::date(1805, 12, 2).unwrap();
+    assert_eq!(
+        (clean("pl", short, args! { d: long_ago.clone() }), clean("sk", short, args! { d: long_ago })),
+        ("2.12.1805".into(), "2. 12. 1805".into())
+    );
     // Without its distance from UTC a time has no zone to name.
     let (text, told) = show("de", "x = { DATETIME($d, timeStyle: \"full\") }", args! { d: moment.clone() });
     assert_eq!((text.as_str(), told.len()), ("14:05:09", 1), "{told:?}");

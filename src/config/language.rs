@@ -26,6 +26,10 @@ const NICKNAMES: [(&str, &str); 7] = [
 
 /// The locale of a tag that somebody wrote down as one: the language is not checked against a list.
 pub(super) fn of_tag(tag: &str) -> Option<Locale> {
+    // Extensions say how a program shows its texts, and name no catalogue.
+    if tag.split(['-', '_']).any(|part| part.len() == 1) {
+        return None;
+    }
     let locale: Locale = tag.parse().ok()?;
     // The grammar also allows five to eight letters, but no such language is registered; and `und` is none.
     let plausible = matches!(locale.language().len(), 2 | 3) && locale.language() != "und";

@@ -2,13 +2,15 @@
 
 pub mod autonym;
 pub mod profile;
+mod tag;
 
 use std::fmt;
 use std::str::FromStr;
 
 use unic_langid::LanguageIdentifier;
 
-/// A BCP 47 language tag, such as `pl` or `es-ES`.
+/// A BCP 47 language tag, such as `pl` or `es-ES`. Of its extensions those are kept that say how numbers and dates are
+/// written (`-u-nu-latn`, `-u-hc-h23`, `-u-ca-buddhist`); all others are read and left out.
 ///
 /// ```
 /// use portolan::locale::Locale;
@@ -18,7 +20,11 @@ use unic_langid::LanguageIdentifier;
 /// # Ok::<(), portolan::locale::BadTag>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Locale(LanguageIdentifier);
+pub struct Locale {
+    id: LanguageIdentifier,
+    /// `u-nu-latn`.
+    keywords: Option<Box<str>>,
+}
 
 /// A text that is not a BCP 47 language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,36 +42,48 @@ impl FromStr for Locale {
     type Err = BadTag;
 
     fn from_str(tag: &str) -> Result<Self, BadTag> {
-        tag.parse().map(Locale).map_err(|_| BadTag(tag.to_owned()))
+        tag::read(tag)
     }
 }
 
 impl From<LanguageIdentifier> for Locale {
     fn from(language: LanguageIdentifier) -> Self {
-        Locale(language)
+        Locale { id: language, keywords: None }
     }
 }
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        write!(f, "{}", self.id)?;
+        self.keywords.as_ref().map_or(Ok(()), |keywords| write!(f, "-{keywords}"))
     }
 }
 
 impl Locale {
     /// The language alone: `es` of `es-ES`.
     pub fn language(&self) -> &str {
-        self.0.language.as_str()
+        self.id.language.as_str()
     }
 
     /// As `unic-langid` knows it.
     pub fn as_langid(&self) -> &LanguageIdentifier {
-        &self.0
+        &self.id
+    }
+
+    /// The same by the codes that CLDR has for it: Hebrew is `he` and not `iw`, the United Kingdom `GB`.
+    ///
+    /// ```
+    /// use portolan::locale::Locale;
+    /// assert_eq!("iw".parse::<Locale>()?.canonical(), "he".parse()?);
+    /// # Ok::<(), portolan::locale::BadTag>(())
+    /// ```
+    pub fn canonical(&self) -> Locale {
+        Locale { id: tag::canonical(&self.id), keywords: self.keywords.clone() }
     }
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        self.0.character_direction() == unic_langid::CharacterDirection::RTL
+        tag::canonical(&self.id).character_direction() == unic_langid::CharacterDirection::RTL
     }
 }
 
@@ -107,7 +125,9 @@ impl Locale {
     /// # Ok::<(), portolan::locale::BadTag>(())
     /// ```
     pub fn plurals(&self, kind: PluralKind) -> Plurals {
-        let Ok(locale) = self.to_string().parse::<icu_locale_core::Locale>() else { return Plurals::default() };
+        let Ok(locale) = self.canonical().to_string().parse::<icu_locale_core::Locale>() else {
+            return Plurals::default();
+        };
         let rules = match kind {
             PluralKind::Cardinal => icu_plurals::PluralRules::try_new_cardinal(locale.into()),
             PluralKind::Ordinal => icu_plurals::PluralRules::try_new_ordinal(locale.into()),
@@ -141,7 +161,7 @@ impl Locale {
     /// # Ok::<(), portolan::locale::BadTag>(())
     /// ```
     pub fn category(&self, number: u64, kind: PluralKind) -> &'static str {
-        let Ok(locale) = self.to_string().parse::<icu_locale_core::Locale>() else { return "other" };
+        let Ok(locale) = self.canonical().to_string().parse::<icu_locale_core::Locale>() else { return "other" };
         let rules = match kind {
             PluralKind::Cardinal => icu_plurals::PluralRules::try_new_cardinal(locale.into()),
             PluralKind::Ordinal => icu_plurals::PluralRules::try_new_ordinal(locale.into()),
@@ -151,7 +171,7 @@ impl Locale {
 
     /// The first few integers that take a cardinal category.
     pub fn examples(&self, category: &str) -> Vec<u64> {
-        let Ok(locale) = self.to_string().parse::<icu_locale_core::Locale>() else { return Vec::new() };
+        let Ok(locale) = self.canonical().to_string().parse::<icu_locale_core::Locale>() else { return Vec::new() };
         let Ok(rules) = icu_plurals::PluralRules::try_new_cardinal(locale.into()) else { return Vec::new() };
         (0..1000_u64).filter(|&n| category_name(rules.category_for(n)) == category).take(4).collect()
     }

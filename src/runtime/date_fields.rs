@@ -1,17 +1,22 @@
-//! Dates of languages that have no table of patterns: ICU4X's field sets, which have one length for the whole date.
+//! Dates of languages that have no table of patterns: ICU4X's field sets. These have one length for the whole date; so each
+//! field of the pattern is widened to what was asked for, as in a pattern of the table. Calendars other than the Gregorian
+//! one are written as ICU4X has them.
 
 use std::fmt;
 
-#[cfg(not(feature = "calendars"))]
 use icu_calendar::Gregorian;
-use icu_datetime::DateTimeFormatterPreferences;
 use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::options::{Alignment, Length, SubsecondDigits, TimePrecision, YearStyle};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 
-use crate::runtime::date_pattern::Known;
-use crate::runtime::date_writing::Input;
-use crate::runtime::datetime_options::{DateTimeOptions, Style, Width};
+use crate::runtime::date_matching::{glue_of, widened_to};
+use crate::runtime::date_pattern::{Known, repeated, wanted, with_hours, zone_letters};
+use crate::runtime::date_skeleton::{HOUR, PERIOD, Skeleton, Token, tokens};
+use crate::runtime::date_table::{DateTable, Kind};
+use crate::runtime::date_writing::{Input, input};
+use crate::runtime::datetime::DateTime;
+use crate::runtime::datetime_options::{DateTimeOptions, HourCycle, Style, Width, ZoneName};
 use crate::runtime::error::FormatError;
 
 /// With the calendar of the language or of the options. Its data make a program larger by 0.7 MB.
@@ -19,7 +24,112 @@ use crate::runtime::error::FormatError;
 type Formatter = icu_datetime::DateTimeFormatter<CompositeDateTimeFieldSet>;
 /// With the Gregorian calendar.
 #[cfg(not(feature = "calendars"))]
-type Formatter = icu_datetime::FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
+type Formatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
+
+/// The day that a pattern is asked for by: ICU4X has other patterns for years that are far away or before year 1.
+const USUAL_DAY: (i32, u8, u8) = (2026, 3, 7);
+
+/// ICU4X's pattern for the options, its fields as wide as they are asked for, with the zone behind; nothing if there is none.
+pub(crate) fn pattern(
+    table: DateTable,
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+    known: Known,
+    zone: Option<ZoneName>,
+) -> Option<String> {
+    let only_period = options.day_period.is_some()
+        && DateTimeOptions { day_period: None, zone: None, zone_name: None, ..options.clone() }.asks_for_none();
+    if only_period {
+        return known.time.then(|| with_period(table, "", options.day_period));
+    }
+    let styled = options.date_style.is_some() || options.time_style.is_some();
+    let date = by_length(preferences, options, Known { time: false, ..known });
+    let time = by_length(preferences, options, Known { date: false, ..known });
+    let hours = time.iter().flat_map(|(time, _)| tokens(time)).find_map(|token| match token {
+        Token::Field(HOUR, own) => Some(own.letter),
+        _ => None,
+    });
+    let cycle = if options.hour_cycle == Some(HourCycle::H24) { b'k' } else { hours.unwrap_or(b'H') };
+    let wanted = Skeleton::of(&wanted(options, known, cycle));
+    let wide = |(found, asked): (String, _)| match styled {
+        true => found,
+        false => widened_to(&found, &Skeleton::of(asked), &wanted),
+    };
+    let (date, mut time) = (date.map(wide), time.map(|time| with_hours(&wide(time), cycle)));
+    if wanted.fields[PERIOD].is_some_and(|it| it.letter == b'B') {
+        time = Some(with_period(table, &time.unwrap_or_default(), options.day_period));
+    }
+    let mut pattern = match (date, time) {
+        (Some(date), Some(time)) => {
+            let style = options.date_style.map_or_else(|| glue_of(&wanted), |style| style as usize);
+            table.column(Kind::Glue, style)?.replace("{1}", &date).replace("{0}", &time)
+        }
+        (date, time) => date.or(time)?,
+    };
+    if let Some(zone) = zone.filter(|_| known.offset) {
+        pattern = format!("{pattern} {}", zone_letters(zone));
+    }
+    Some(pattern)
+}
+
+/// ICU4X's pattern, and the skeleton that it is for.
+fn by_length(
+    preferences: DateTimeFormatterPreferences,
+    options: &DateTimeOptions,
+    known: Known,
+) -> Option<(String, &'static str)> {
+    let (year, month, day) = USUAL_DAY;
+    let sample = input(&DateTime::date(year, month, day)?)?;
+    let mut fields = fields(options, known);
+    // Two digits are for the field that asked for them.
+    fields.alignment = None;
+    if options.year == Some(Width::TwoDigit) && options.era.is_none() && known.date {
+        fields.year_style = Some(YearStyle::Full);
+    }
+    let of = |fields: &FieldSetBuilder| {
+        let fields = fields.clone().build_composite_datetime().ok()?;
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences, fields).ok()?;
+        Some(formatter.format(&sample).pattern().to_string())
+    };
+    let mut found = of(&fields);
+    if found.is_none() {
+        // An unusual choice of fields: the whole date says at least what was asked for.
+        fields.date_fields = fields.date_fields.map(|_| DateFields::YMD);
+        found = of(&fields);
+    }
+    if matches!(options.month, Some(Width::Short | Width::Narrow)) && !found.as_deref().is_some_and(names_month) {
+        // A month in figures where its name was asked for: its long name is nearer.
+        fields.length = Some(Length::Long);
+        found = of(&fields);
+    }
+    let asked = match fields.length {
+        Some(Length::Long) => "yMMMMEEEEdH",
+        Some(Length::Medium) => "yMMMEEEdH",
+        _ => "yMEdH",
+    };
+    Some((found?, asked))
+}
+
+/// The pattern with the part of the day where it has AM and PM, or else behind it. Languages without parts of the day have AM
+/// and PM.
+fn with_period(table: DateTable, pattern: &str, width: Option<Width>) -> String {
+    let Some(width) = width else { return pattern.to_owned() };
+    let letter = if table.rows(Kind::Period).next().is_some() { "B" } else { "a" };
+    let letters = letter.repeat(match width {
+        Width::Long => 4,
+        Width::Narrow => 5,
+        _ => 1,
+    });
+    if !tokens(pattern).any(|token| matches!(token, Token::Field(PERIOD, _))) {
+        return format!("{pattern} {letters}").trim_start().to_owned();
+    }
+    let replaced = tokens(pattern).map(|token| match token {
+        Token::Field(PERIOD, _) => letters.clone(),
+        Token::Field(_, own) => repeated(own),
+        Token::Text(text) => text.to_owned(),
+    });
+    replaced.collect()
+}
 
 /// What writes one choice of fields.
 #[derive(Debug)]
@@ -39,10 +149,7 @@ impl ByFields {
         problems: &mut Vec<FormatError>,
     ) -> Option<ByFields> {
         if options.day_period.is_some() {
-            problems.push(FormatError::option(
-                "dayPeriod",
-                "is there for English, French, German, Greek, Italian, Polish and Spanish",
-            ));
+            problems.push(FormatError::option("dayPeriod", "is there with the Gregorian calendar"));
         }
         let mut fields = fields(options, known);
         let make = |fields: FieldSetBuilder| {

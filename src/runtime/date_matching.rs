@@ -5,7 +5,7 @@
 use crate::runtime::date_skeleton::{
     FIELDS, FRACTION, HOUR, Letters, MINUTE, MONTH, PERIOD, SECOND, Skeleton, Token, WEEKDAY, rank, tokens,
 };
-use crate::runtime::date_table::DateTable;
+use crate::runtime::date_table::{DateTable, Kind};
 
 /// What a field costs that the pattern has and nobody asked for.
 const EXTRA: i32 = 0x10000;
@@ -37,13 +37,30 @@ pub(crate) struct Matching {
 
 impl Matching {
     pub(crate) fn new(table: DateTable) -> Matching {
-        // Rows of both kinds stand in the order in which they are to be tried.
-        let entries = table.all().filter_map(|(kind, mut columns)| {
-            let given = kind == "skeleton";
-            let skeleton = Skeleton::of(columns.next().filter(|_| given || kind == "derived")?);
-            Some(Entry { skeleton, pattern: columns.next()?, given })
-        });
-        Matching { table, entries: entries.collect() }
+        let mut entries: Vec<Entry> = Vec::new();
+        // Each field alone, and the patterns of the styles, where nothing else is the same.
+        let fields = ["G", "y", "M", "E", "d", "a", "H", "m", "s", "S", "v"].into_iter();
+        let styles =
+            (0..4).flat_map(|style| [table.column(Kind::Date, style), table.column(Kind::Time, style)]).flatten();
+        for pattern in fields.chain(styles) {
+            let skeleton = Skeleton::of(pattern);
+            if !entries.iter().any(|it| it.skeleton.kinds() == skeleton.kinds()) {
+                entries.push(Entry { skeleton, pattern, given: false });
+            }
+        }
+        for (skeleton, pattern) in table.skeletons() {
+            let skeleton = Skeleton::of(skeleton);
+            let same =
+                |it: &&mut Entry| it.skeleton.kinds() == skeleton.kinds() && it.skeleton.types() == skeleton.types();
+            match entries.iter_mut().find(same) {
+                Some(entry) if entry.given && entry.skeleton == skeleton => {}
+                Some(entry) => (entry.pattern, entry.given) = (pattern, true),
+                None => entries.push(Entry { skeleton, pattern, given: true }),
+            }
+        }
+        // In the order in which ICU tries them: by the first letter, and of one letter as they came.
+        entries.sort_by_key(|it| it.skeleton.fields.iter().flatten().next().map(|first| first.letter));
+        Matching { table, entries }
     }
 
     /// The pattern for these fields, with all of them.
@@ -56,7 +73,7 @@ impl Matching {
         let time = self.appended(wanted, wanted.mask() & TIME);
         match (date, time) {
             (Some(date), Some(time)) => {
-                let glue = self.table.column("glue", glue_of(wanted))?;
+                let glue = self.table.column(Kind::Glue, glue_of(wanted))?;
                 Some(glue.replace("{1}", &date).replace("{0}", &time))
             }
             (date, time) => date.or(time),
@@ -100,7 +117,7 @@ impl Matching {
             let added = missing & !found.missing;
             if added != 0 {
                 let part = widened(found.entry.pattern, Some(found.entry), wanted, false);
-                let place = self.table.column("append", added.ilog2() as usize)?;
+                let place = self.table.column(Kind::Append, added.ilog2() as usize)?;
                 pattern = place.replace("{0}", &pattern).replace("{1}", &part);
             }
         }
@@ -123,13 +140,19 @@ fn distance(wanted: &Skeleton, mask: u32, entry: &Skeleton) -> (i32, u32, u32) {
 }
 
 /// Which glue stands between date and time: that of the style which has the month so.
-fn glue_of(wanted: &Skeleton) -> usize {
+pub(crate) fn glue_of(wanted: &Skeleton) -> usize {
     match wanted.fields[MONTH].map_or(0, |month| month.count) {
         4 if wanted.fields[WEEKDAY].is_some() => 0,
         4 => 1,
         3 => 2,
         _ => 3,
     }
+}
+
+/// A pattern for fields as wide as `asked` has them, made as wide as they are wanted.
+pub(crate) fn widened_to(pattern: &str, asked: &Skeleton, wanted: &Skeleton) -> String {
+    let entry = Entry { skeleton: *asked, pattern: "", given: true };
+    widened(pattern, Some(&entry), wanted, false)
 }
 
 /// The pattern with its fields as wide as they are wanted. Minutes and seconds stay as the language has them; so does what
@@ -183,7 +206,7 @@ mod tests {
     use super::*;
 
     fn best(language: &str, skeleton: &str) -> String {
-        let table = DateTable::of(&language.parse().unwrap()).unwrap();
+        let table = DateTable::of(&language.parse().unwrap());
         Matching::new(table).best(&Skeleton::of(skeleton)).unwrap()
     }
 

@@ -6,7 +6,7 @@ use icu_locale_core::preferences::extensions::unicode::keywords::HourCycle as Ic
 
 use crate::runtime::date_matching::Matching;
 use crate::runtime::date_skeleton::{HOUR, Letters, Skeleton, Token, tokens};
-use crate::runtime::date_table::DateTable;
+use crate::runtime::date_table::{DateTable, Kind};
 use crate::runtime::datetime_options::{DateTimeOptions, HourCycle, Style, Width, ZoneName};
 
 /// What is known of a moment.
@@ -18,11 +18,14 @@ pub(crate) struct Known {
     pub(crate) offset: bool,
 }
 
-/// The pattern for the options, of what is known; nothing if nothing of it is asked for.
+/// The pattern for the options, of what is known; nothing if nothing of it is asked for, or if the table lacks it.
 pub(crate) fn pattern(table: DateTable, locale: &Locale, options: &DateTimeOptions, known: Known) -> Option<String> {
     let cycle = hour_letter(table, locale, options);
     if options.date_style.is_some() || options.time_style.is_some() {
         return styled(table, options, known, cycle);
+    }
+    if !table.has_skeletons() {
+        return None;
     }
     let wanted = wanted(options, known, cycle);
     let shown = Skeleton::of(&wanted);
@@ -35,7 +38,7 @@ pub(crate) fn pattern(table: DateTable, locale: &Locale, options: &DateTimeOptio
 
 /// `h`, `H`, `K` or `k`.
 fn hour_letter(table: DateTable, locale: &Locale, options: &DateTimeOptions) -> u8 {
-    let of_language = || table.column("hours", 0).and_then(|it| it.bytes().next()).unwrap_or(b'H');
+    let of_language = || table.column(Kind::Hours, 0).and_then(|it| it.bytes().next()).unwrap_or(b'H');
     match options.hour_cycle {
         Some(HourCycle::Twelve | HourCycle::H12) => b'h',
         Some(HourCycle::H11) => b'K',
@@ -51,7 +54,7 @@ fn hour_letter(table: DateTable, locale: &Locale, options: &DateTimeOptions) -> 
 }
 
 /// The fields that are asked for and known; all that there is if none is asked for.
-fn wanted(options: &DateTimeOptions, known: Known, cycle: u8) -> String {
+pub(crate) fn wanted(options: &DateTimeOptions, known: Known, cycle: u8) -> String {
     let mut out = String::new();
     let mut put = |letter: u8, width: Option<Width>, word_from: usize| {
         let count = match width {
@@ -87,7 +90,7 @@ fn wanted(options: &DateTimeOptions, known: Known, cycle: u8) -> String {
     out
 }
 
-fn zone_letters(name: ZoneName) -> &'static str {
+pub(crate) fn zone_letters(name: ZoneName) -> &'static str {
     match name {
         ZoneName::Short => "z",
         ZoneName::Long => "zzzz",
@@ -110,17 +113,22 @@ fn styled(table: DateTable, options: &DateTimeOptions, known: Known, cycle: u8) 
     // Without a distance from UTC, the full and the long time are as the middle one.
     let least = if known.offset { 0 } else { 2 };
     let time = options.time_style.filter(|_| known.time).map(|style| place(style).max(least));
-    let date_pattern = date.and_then(|at| table.column("date", at));
-    let time_pattern = time.and_then(|at| table.column("time", at));
+    let date_pattern = date.and_then(|at| table.column(Kind::Date, at));
+    let time_pattern = time.and_then(|at| table.column(Kind::Time, at));
     let whole = match (date_pattern, time_pattern) {
         (Some(date), Some(time)) => {
-            table.column("glue", place(options.date_style?))?.replace("{1}", date).replace("{0}", time)
+            table.column(Kind::Glue, place(options.date_style?))?.replace("{1}", date).replace("{0}", time)
         }
         (date, time) => date.or(time)?.to_owned(),
     };
     let other_hours = |token| matches!(token, Token::Field(HOUR, own) if own.letter != cycle);
     let whole = if tokens(&whole).any(other_hours) {
-        let skeleton: String = tokens(&whole).map(|token| letters_of(token, cycle)).collect();
+        if !table.has_skeletons() {
+            return None;
+        }
+        // As in browsers, hours of the tag are as wide as the language has them, and those of an option as in the style.
+        let by_tag = options.hour_cycle.is_none();
+        let skeleton: String = tokens(&whole).map(|token| letters_of(token, cycle, by_tag)).collect();
         with_hours(&Matching::new(table).best(&Skeleton::of(&skeleton))?, cycle)
     } else {
         whole
@@ -129,9 +137,9 @@ fn styled(table: DateTable, options: &DateTimeOptions, known: Known, cycle: u8) 
 }
 
 /// A field of a pattern for a skeleton with other hours, which bring their own part of the day.
-fn letters_of(token: Token<'_>, cycle: u8) -> String {
+fn letters_of(token: Token<'_>, cycle: u8, narrow: bool) -> String {
     match token {
-        Token::Field(HOUR, own) => repeated(Letters { letter: cycle, ..own }),
+        Token::Field(HOUR, own) => repeated(Letters { letter: cycle, count: if narrow { 1 } else { own.count } }),
         Token::Field(_, own) if !matches!(own.letter, b'a' | b'B') => repeated(own),
         _ => String::new(),
     }
@@ -142,7 +150,7 @@ fn with_zone(table: DateTable, pattern: &str, name: ZoneName) -> String {
     const ZONE: usize = crate::runtime::date_skeleton::FIELDS - 1;
     let letters = zone_letters(name);
     if !tokens(pattern).any(|token| matches!(token, Token::Field(ZONE, _))) {
-        let place = table.column("append", ZONE).unwrap_or("{0} {1}");
+        let place = table.column(Kind::Append, ZONE).unwrap_or("{0} {1}");
         return place.replace("{0}", pattern).replace("{1}", letters);
     }
     let replaced = tokens(pattern).map(|token| match token {
@@ -153,12 +161,12 @@ fn with_zone(table: DateTable, pattern: &str, name: ZoneName) -> String {
     replaced.collect()
 }
 
-fn repeated(it: Letters) -> String {
+pub(crate) fn repeated(it: Letters) -> String {
     char::from(it.letter).to_string().repeat(it.count.into())
 }
 
 /// The pattern with its hours of one kind; a day right before them is kept apart.
-fn with_hours(pattern: &str, cycle: u8) -> String {
+pub(crate) fn with_hours(pattern: &str, cycle: u8) -> String {
     let mut out = String::new();
     for token in tokens(pattern) {
         match token {
@@ -185,7 +193,7 @@ mod tests {
             all = all.with(name, *value).unwrap();
         }
         let locale = language.parse().unwrap();
-        pattern(DateTable::of(&locale).unwrap(), &locale, &all, Known { date: true, time: true, offset: true })
+        pattern(DateTable::of(&locale), &locale, &all, Known { date: true, time: true, offset: true })
     }
 
     #[test]
@@ -214,6 +222,6 @@ mod tests {
         let locale = "en".parse().unwrap();
         let nothing = DateTimeOptions::new().with("month", "long").unwrap();
         let known = Known { date: false, time: true, offset: false };
-        assert_eq!(pattern(DateTable::of(&locale).unwrap(), &locale, &nothing, known), None);
+        assert_eq!(pattern(DateTable::of(&locale), &locale, &nothing, known), None);
     }
 }

@@ -4,7 +4,7 @@
 /// second, time zone.
 pub(crate) const FIELDS: usize = 11;
 /// Their letters, in this order.
-const LETTERS: [&[u8]; FIELDS] = [b"G", b"y", b"ML", b"Ec", b"d", b"aB", b"HhKk", b"m", b"s", b"S", b"zvO"];
+const LETTERS: [&[u8]; FIELDS] = [b"G", b"yY", b"ML", b"Ec", b"d", b"aB", b"HhKk", b"m", b"s", b"S", b"zvO"];
 
 pub(crate) const MONTH: usize = 2;
 pub(crate) const WEEKDAY: usize = 3;
@@ -19,6 +19,19 @@ pub(crate) const FRACTION: usize = 9;
 pub(crate) struct Letters {
     pub(crate) letter: u8,
     pub(crate) count: u8,
+}
+
+impl Letters {
+    /// The fewest letters that stand for the same: UTS 35, "Date Field Symbol Table".
+    fn kind(self) -> u8 {
+        let kinds: &[u8] = match self.letter {
+            b'M' | b'L' | b'c' => &[5, 4, 3],
+            b'G' | b'E' | b'a' | b'B' => &[5, 4],
+            b'z' | b'v' | b'O' => &[4],
+            _ => &[],
+        };
+        kinds.iter().copied().find(|least| *least <= self.count).unwrap_or(1)
+    }
 }
 
 /// A part of a pattern: a field, or text as the pattern has it, with its quotation marks.
@@ -82,6 +95,21 @@ impl Skeleton {
         self
     }
 
+    /// Each letter with what it stands for: figures, a short name, a long one, a narrow one.
+    pub(crate) fn kinds(&self) -> [Option<Letters>; FIELDS] {
+        self.fields.map(|it| it.map(|it| Letters { count: it.kind(), ..it }))
+    }
+
+    /// Each letter with what it stands for, and figures with how many there are.
+    pub(crate) fn types(&self) -> [Option<Letters>; FIELDS] {
+        let is_word = |it: Letters| match it.letter {
+            b'M' | b'L' | b'c' => it.kind() > 1,
+            b'G' | b'E' | b'a' | b'B' | b'z' | b'v' | b'O' => true,
+            _ => false,
+        };
+        self.fields.map(|it| it.map(|it| if is_word(it) { Letters { count: it.kind(), ..it } } else { it }))
+    }
+
     /// The kinds of fields that are there, a bit each.
     pub(crate) fn mask(&self) -> u32 {
         self.fields.iter().enumerate().filter(|(_, it)| it.is_some()).map(|(at, _)| 1 << at).sum()
@@ -117,7 +145,8 @@ pub(crate) fn rank(it: Letters) -> i32 {
         b'c' => word(3) - 2 * DELTA,
         b'H' => NUMERIC + 10 * DELTA + count,
         b'k' => NUMERIC + 11 * DELTA + count,
-        b'K' => NUMERIC + DELTA + count,
+        // The year of the week, which a few patterns have by mistake.
+        b'K' | b'Y' => NUMERIC + DELTA + count,
         _ => NUMERIC + count,
     }
 }

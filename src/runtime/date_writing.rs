@@ -14,7 +14,7 @@ use icu_time::{DateTime as IcuDateTime, Time as IcuTime};
 use writeable::TryWriteable;
 
 use crate::runtime::date_skeleton::{Letters, MINUTE, SECOND, Token, tokens};
-use crate::runtime::date_table::DateTable;
+use crate::runtime::date_table::{DateTable, Kind};
 use crate::runtime::datetime::{Date, DateTime, Time};
 use crate::runtime::zones::{ZoneWriter, zone_of};
 
@@ -98,7 +98,7 @@ impl ByPattern {
                     b'B' => Part::Period(Periods::new(table, own.count, has(MINUTE), has(SECOND))),
                     b'k' => Part::HourTo24(own.count.into()),
                     b'S' if !fields.ends_with("s.") => Part::Fraction(own.count.into()),
-                    b'z' | b'v' | b'O' => Part::Zone(Box::new(ZoneWriter::new(Some(table), locale, zone_of(own)))),
+                    b'z' | b'v' | b'O' => Part::Zone(Box::new(ZoneWriter::new(table, locale, zone_of(own)))),
                     _ => {
                         all.load(own)?;
                         (0..own.count).for_each(|_| fields.push(own.letter.into()));
@@ -209,9 +209,12 @@ impl Periods {
                 Some((from, until)) => (from, Some(until.parse().ok()?)),
                 None => (hours.trim_start_matches('='), None),
             };
-            Some((from.parse().ok()?, until, row.nth(column)?))
+            // One text alone serves all widths.
+            let first = row.next()?;
+            let text = if column == 0 { first } else { row.nth(column - 1).unwrap_or(first) };
+            Some((from.parse().ok()?, until, text))
         };
-        Periods { all: table.rows("period").filter_map(read).collect(), minutes, seconds }
+        Periods { all: table.rows(Kind::Period).filter_map(read).collect(), minutes, seconds }
     }
 
     fn of(&self, moment: &DateTime) -> &'static str {
@@ -234,7 +237,7 @@ mod tests {
     #[test]
     fn every_hour_has_a_name() {
         for language in ["en", "fr", "de", "el", "it", "pl", "es"] {
-            let table = DateTable::of(&language.parse().unwrap()).unwrap();
+            let table = DateTable::of(&language.parse().unwrap());
             for width in [1, 4, 5] {
                 let periods = Periods::new(table, width, true, true);
                 for hour in 0..24 {
@@ -247,14 +250,14 @@ mod tests {
 
     #[test]
     fn noon_is_at_noon() {
-        let table = DateTable::of(&"en".parse().unwrap()).unwrap();
+        let table = DateTable::of(&"en".parse().unwrap());
         let periods = Periods::new(table, 4, true, true);
         let of = |minute, second| periods.of(&DateTime::time(12, minute, second).unwrap());
         assert_eq!((of(0, 0), of(0, 1), of(1, 0)), ("noon", "in the afternoon", "in the afternoon"));
         // Where no minutes are shown, they do not count.
         assert_eq!(Periods::new(table, 4, false, false).of(&DateTime::time(12, 59, 59).unwrap()), "noon");
         // Over midnight.
-        let polish = Periods::new(DateTable::of(&"pl".parse().unwrap()).unwrap(), 4, true, true);
+        let polish = Periods::new(DateTable::of(&"pl".parse().unwrap()), 4, true, true);
         let night = |hour| polish.of(&DateTime::time(hour, 1, 0).unwrap());
         assert_eq!((night(23), night(3)), ("w nocy", "w nocy"));
     }

@@ -5,9 +5,9 @@ use std::sync::{Arc, OnceLock};
 
 use icu_datetime::DateTimeFormatterPreferences;
 use icu_locale_core::Locale;
-use icu_locale_core::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle as IcuHourCycle};
+use icu_locale_core::preferences::extensions::unicode::keywords::HourCycle as IcuHourCycle;
 
-use crate::runtime::date_fields::ByFields;
+use crate::runtime::date_fields::{self, ByFields};
 use crate::runtime::date_pattern::{Known, pattern};
 use crate::runtime::date_table::DateTable;
 use crate::runtime::date_writing::{ByPattern, Input, input};
@@ -106,12 +106,13 @@ impl Made {
     fn new(locale: &Locale, options: &DateTimeOptions, known: Known, sample: &Input) -> Made {
         let mut problems = Vec::new();
         let preferences = preferences(locale, options, &mut problems);
-        let gregorian = preferences.calendar_algorithm.is_none_or(|it| it == CalendarAlgorithm::Gregory);
-        let table = DateTable::of(locale).filter(|_| gregorian);
-        let by_pattern = table.and_then(|table| {
-            let pattern = pattern(table, locale, options, known)?;
-            ByPattern::new(table, preferences, locale, &pattern, sample)
+        let table = DateTable::of(locale);
+        let pattern = is_gregorian(preferences).then(|| {
+            pattern(table, locale, options, known)
+                .or_else(|| date_fields::pattern(table, preferences, options, known, zone_name(options)))
         });
+        let by_pattern =
+            pattern.flatten().and_then(|pattern| ByPattern::new(table, preferences, locale, &pattern, sample));
         let by = by_pattern.map(|it| By::Pattern(Box::new(it))).or_else(|| {
             let fields = ByFields::new(preferences, options, known, sample, &mut problems)?;
             let zone = zone_name(options).filter(|_| known.offset);
@@ -127,18 +128,35 @@ impl Made {
     }
 }
 
+/// Whether dates are in the Gregorian calendar, by option or by language.
+#[cfg(feature = "calendars")]
+fn is_gregorian(preferences: DateTimeFormatterPreferences) -> bool {
+    use icu_calendar::preferences::CalendarPreferences;
+    let mut calendar = CalendarPreferences::default();
+    calendar.locale_preferences = preferences.locale_preferences;
+    calendar.calendar_algorithm = preferences.calendar_algorithm;
+    icu_calendar::AnyCalendarKind::try_new(calendar) == Ok(icu_calendar::AnyCalendarKind::Gregorian)
+}
+
+/// Without the feature `calendars` all are, but for an option that says otherwise, of which the user is told.
+#[cfg(not(feature = "calendars"))]
+fn is_gregorian(_: DateTimeFormatterPreferences) -> bool {
+    true
+}
+
 fn preferences(
     locale: &icu_locale_core::Locale,
     options: &DateTimeOptions,
     problems: &mut Vec<FormatError>,
 ) -> DateTimeFormatterPreferences {
     let mut preferences = DateTimeFormatterPreferences::from(locale);
-    preferences.hour_cycle = options.hour_cycle.map(|cycle| match cycle {
+    let asked = options.hour_cycle.map(|cycle| match cycle {
         HourCycle::Twelve => IcuHourCycle::Clock12,
         HourCycle::H11 => IcuHourCycle::H11,
         HourCycle::H12 => IcuHourCycle::H12,
         HourCycle::H23 | HourCycle::H24 => IcuHourCycle::H23,
     });
+    preferences.hour_cycle = asked.or(preferences.hour_cycle);
     if let Some(name) = &options.calendar
         && (cfg!(feature = "calendars") || &**name != "gregory")
     {

@@ -22,9 +22,9 @@ use crate::runtime::value::Value;
 /// | `timeZoneName` | `"short"`, `"long"`, `"shortOffset"`, `"longOffset"`, `"shortGeneric"`, `"longGeneric"` |
 /// | `calendar` | `"gregory"`; with the feature `calendars` also `"buddhist"`, `"hebrew"` and the like |
 ///
-/// In English, French, German, Greek, Italian, Polish and Spanish each field is as wide as it is asked for. In other
-/// languages one width serves the whole date, a long month goes with a long weekday, and `dayPeriod` is unknown. Names of
-/// the time zones of places need the feature `zones`; without it the distance from UTC stands for them.
+/// Styles are those of each language and region, and each field is as wide as it is asked for. In English, French, German,
+/// Greek, Italian, Polish and Spanish any choice of fields reads as in browsers, in other languages the usual ones do. Names
+/// of the time zones of places need the feature `zones`; without it the distance from UTC stands for them.
 ///
 /// ```
 /// use portolan::runtime::{DateTime, DateTimeOptions, Program};

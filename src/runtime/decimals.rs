@@ -9,7 +9,8 @@ use icu_decimal::options::GroupingStrategy;
 use icu_plurals::PluralCategory;
 
 use crate::runtime::affixes;
-use crate::runtime::affixes::Affixes;
+use crate::runtime::affixes::{Affixes, Chain};
+use crate::runtime::ancestors::ancestors;
 use crate::runtime::error::FormatError;
 use crate::runtime::number::Number;
 use crate::runtime::number_options::{CurrencyDisplay, Grouping, Kind, NumberOptions, Style, UnitDisplay};
@@ -25,6 +26,8 @@ pub(crate) struct Decimals {
     formatters: [OnceLock<Option<DecimalFormatter>>; 4],
     /// How to write integers without it, if the language writes them as most do.
     plain: OnceLock<Option<Plain>>,
+    /// The locale and its parents, for what stands around numbers.
+    chain: OnceLock<Vec<String>>,
 }
 
 /// How integers are written in the languages that have the digits 0 to 9 and groups of three. What stands between the groups
@@ -116,7 +119,7 @@ fn without_zeros(n: usize) -> &'static str {
 
 impl Decimals {
     pub(crate) fn new(locale: icu_locale_core::Locale) -> Self {
-        Self { locale, formatters: Default::default(), plain: OnceLock::new() }
+        Self { locale, formatters: Default::default(), plain: OnceLock::new(), chain: OnceLock::new() }
     }
 
     /// Writes an integer without options.
@@ -143,19 +146,25 @@ impl Decimals {
         round(&mut decimal, number.is_exact(), options);
         let grouping = options.grouping.unwrap_or(Grouping::Auto);
         let category = |decimal: &Decimal| plurals.of_decimal(Kind::Cardinal, decimal);
-        let language = self.locale.id.language.as_str();
+        let chain = self.chain.get_or_init(|| ancestors(&self.locale));
+        let negative = decimal.sign == Sign::Negative;
         let affixes = match options.style.unwrap_or(Style::Decimal) {
             Style::Decimal => return self.write_decimal(&decimal, grouping, out),
-            Style::Percent => affixes::percent(language),
-            Style::Currency => self.currency(options, language, category(&decimal), errors),
-            Style::Unit => unit(options, language, category(&decimal), errors),
+            Style::Percent => affixes::percent(chain, negative),
+            Style::Currency => currency(options, chain, category(&decimal), negative, errors),
+            Style::Unit => unit(options, chain, category(&decimal), errors),
         };
-        if decimal.sign == Sign::Negative && !affixes.sign_inside {
-            out.write_str(&self.minus())?;
+        if !affixes.sign_inside {
             decimal.sign = Sign::None;
         }
         out.write_str(&affixes.before)?;
-        self.write_decimal(&decimal, grouping, out)?;
+        if options.style == Some(Style::Currency) {
+            let mut number = String::new();
+            self.write_decimal(&decimal, grouping, &mut number)?;
+            out.write_str(&affixes::of_money(chain, number))?;
+        } else {
+            self.write_decimal(&decimal, grouping, out)?;
+        }
         out.write_str(&affixes.after)
     }
 
@@ -213,33 +222,33 @@ impl Decimals {
         let minus = written.ok().and_then(|()| negative.strip_suffix(&positive));
         minus.unwrap_or("-").to_owned()
     }
-
-    fn currency(
-        &self,
-        options: &NumberOptions,
-        language: &str,
-        category: PluralCategory,
-        errors: &mut Vec<FormatError>,
-    ) -> Affixes {
-        let Some(code) = &options.currency else {
-            errors.push(FormatError::option("currency", "is needed for this style, such as \"EUR\""));
-            return Affixes::default();
-        };
-        let code = std::str::from_utf8(code).unwrap_or_default();
-        let display = options.currency_display.unwrap_or(CurrencyDisplay::Symbol);
-        affixes::currency(language, code, display, category)
-    }
 }
 
-fn unit(options: &NumberOptions, language: &str, category: PluralCategory, errors: &mut Vec<FormatError>) -> Affixes {
+fn currency(
+    options: &NumberOptions,
+    chain: &Chain,
+    category: PluralCategory,
+    negative: bool,
+    errors: &mut Vec<FormatError>,
+) -> Affixes {
+    let Some(code) = &options.currency else {
+        errors.push(FormatError::option("currency", "is needed for this style, such as \"EUR\""));
+        return Affixes { sign_inside: true, ..Affixes::default() };
+    };
+    let code = std::str::from_utf8(code).unwrap_or_default();
+    let display = options.currency_display.unwrap_or(CurrencyDisplay::Symbol);
+    affixes::currency(chain, code, display, category, negative)
+}
+
+fn unit(options: &NumberOptions, chain: &Chain, category: PluralCategory, errors: &mut Vec<FormatError>) -> Affixes {
     let Some(name) = &options.unit else {
         errors.push(FormatError::option("unit", "is needed for this style, such as \"kilometer\""));
-        return Affixes::default();
+        return Affixes { sign_inside: true, ..Affixes::default() };
     };
     let display = options.unit_display.unwrap_or(UnitDisplay::Short);
-    affixes::unit(language, name, display, category).unwrap_or_else(|| {
+    affixes::unit(chain, name, display, category).unwrap_or_else(|| {
         errors.push(FormatError::option("unit", format!("`{name}` is not known in this language")));
-        Affixes { after: format!(" {name}").into(), ..Affixes::default() }
+        Affixes { after: format!(" {name}").into(), sign_inside: true, ..Affixes::default() }
     })
 }
 

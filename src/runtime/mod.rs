@@ -25,6 +25,7 @@
 //! is written down in `docs/runtime.md`.
 
 mod affixes;
+mod ancestors;
 mod builder;
 mod code;
 mod compile;

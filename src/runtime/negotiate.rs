@@ -135,9 +135,13 @@ pub fn negotiate(asked: &[Locale], available: &[Locale]) -> Vec<usize> {
 
 /// How far a language that is there is from one that is asked for; nothing if it does not fit at all.
 fn distance(wanted: &Locale, there: &Locale) -> Option<u8> {
+    if wanted.as_langid() == there.as_langid() {
+        return Some(0);
+    }
+    let (wanted, there) = (wanted.canonical(), there.canonical());
     let (wanted, there) = (wanted.as_langid(), there.as_langid());
     if wanted == there {
-        return Some(0);
+        return Some(1);
     }
     let full = |locale: &unic_langid::LanguageIdentifier| {
         let mut full = locale.clone();
@@ -150,13 +154,13 @@ fn distance(wanted: &Locale, there: &Locale) -> Option<u8> {
     }
     let likely = full(&unic_langid::LanguageIdentifier::from_parts(wanted.language, wanted_full.script, None, &[]));
     Some(if wanted_full.region == there_full.region {
-        1
-    } else if there.region.is_none() {
         2
-    } else if there_full.region == likely.region {
+    } else if there.region.is_none() {
         3
-    } else {
+    } else if there_full.region == likely.region {
         4
+    } else {
+        5
     })
 }
 
@@ -221,6 +225,12 @@ mod tests {
             ("sr-Latn", "sr", vec![]),
             ("fr fr fr-CA", "fr", vec!["fr"]),
             ("ja", "en", vec![]),
+            ("iw", "ar he", vec!["he"]),
+            ("he", "iw", vec!["iw"]),
+            ("nb", "no", vec!["no"]),
+            ("sh", "sr sr-Latn", vec!["sr-Latn"]),
+            ("en-UK", "en-US en-GB", vec!["en-GB", "en-US"]),
+            ("de-x-vienna, fr-t-de, it-u-nu-latn", "it fr de", vec!["de", "fr", "it"]),
         ] {
             assert_eq!(choose(asked, available), expected, "{asked} of {available}");
         }

@@ -104,7 +104,7 @@ impl Program {
 
     pub(crate) fn from_parts(locale: Locale, isolation: Isolation, parts: Parts) -> Program {
         let icu_locale: icu_locale_core::Locale =
-            locale.to_string().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+            locale.canonical().to_string().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
         Program {
             locale,
             plurals: Plurals::new(icu_locale.clone()),

@@ -9,7 +9,7 @@ use icu_locale_core::Locale;
 use icu_time::zone::UtcOffset;
 
 use crate::runtime::date_skeleton::Letters;
-use crate::runtime::date_table::DateTable;
+use crate::runtime::date_table::{DateTable, Kind};
 use crate::runtime::datetime::{DateTime, Place};
 use crate::runtime::datetime_options::ZoneName;
 
@@ -43,8 +43,8 @@ enum Offsets {
 }
 
 impl ZoneWriter {
-    pub(crate) fn new(table: Option<DateTable>, locale: &Locale, name: ZoneName) -> ZoneWriter {
-        let long = table.filter(|_| name == ZoneName::Long).and_then(|table| table.column("utc", 0));
+    pub(crate) fn new(table: DateTable, locale: &Locale, name: ZoneName) -> ZoneWriter {
+        let long = table.column(Kind::Utc, 0).filter(|_| name == ZoneName::Long);
         ZoneWriter {
             locale: locale.clone(),
             name,

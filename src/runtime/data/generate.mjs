@@ -1,6 +1,8 @@
-// Writes currency.tsv, place.tsv and unit.tsv from the CLDR data of node's Intl: `node generate.mjs` in this folder.
+// Writes currency.tsv, place.tsv and unit.tsv from the CLDR data of node's Intl: `npm install --no-save cldr-core@48.0.0` in
+// any folder, which has the names of the locales and of their parents, then `node generate.mjs FOLDER/node_modules` in this one.
 // ICU4X has currencies and units in an experimental crate only; these tables stand in until it is stable.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 const LANGUAGES = ["en", "fr", "de", "el", "it", "pl", "es"];
 const CURRENCIES =
@@ -29,7 +31,7 @@ function pattern(language, options, n) {
 
 // `other=…` always, and each category that differs from it.
 function forms(language, options) {
-  const { other, ...rest } = SAMPLES[language];
+  const { other, ...rest } = SAMPLES[language.split("-")[0]];
   const otherwise = pattern(language, options, other);
   const all = Object.entries(rest).map(([name, n]) => [name, pattern(language, options, n)]);
   return [["other", otherwise], ...all.filter(([, text]) => text !== otherwise)].map(([name, text]) => `${name}=${text}`);
@@ -40,12 +42,31 @@ function symbol(language, currency, currencyDisplay) {
   return parts.find((part) => part.type === "currency").value;
 }
 
-let text = HEAD + "# language, currency, symbol, narrow symbol, name by plural category; `*` stands for any other language.\n";
-for (const language of LANGUAGES) {
+const read = (path) => JSON.parse(readFileSync(join(process.argv[2] ?? "node_modules", "cldr-core", path), "utf8"));
+const explicit = read("supplemental/parentLocales.json").supplemental.parentLocales.parentLocale;
+const tags = read("availableLocales.json").availableLocales.full;
+// As in ancestors.rs.
+const parent = (tag) => {
+  const [language, script] = tag.split("-");
+  const above = explicit[tag] ?? "root";
+  if (above === "no" || above.split("-")[0] === language) return above;
+  const other = script?.length === 4 && script !== new Intl.Locale(language).maximize().script;
+  return other && tag.length === language.length + 5 ? "" : tag.replace(/-?[^-]+$/, "");
+};
+const known = (tag) => Intl.NumberFormat.supportedLocalesOf([tag]).length && new Intl.NumberFormat(tag).resolvedOptions().locale === tag;
+const regions = tags.filter((tag) => /^(en|fr|de|el|it|pl|es)-(..|...)$/.test(tag) && known(tag)).sort();
+
+let text = HEAD + "# locale, currency, symbol, narrow symbol, name by plural category; `*` stands for any other language. A region has what differs\n# from its parent.\n";
+const money = (tag, currency) => {
+  const options = { style: "currency", currency, currencyDisplay: "name" };
+  let names = forms(tag, options).map((form) => form.replace(/\{0\} ?/, ""));
+  // ICU 78 takes names for symbols in `en-DE` and others below `en-150`.
+  if (tag !== parent(tag) && forms(tag, options).some((form) => !/=\{0\}[ \u00a0][^{]+$/.test(form)) && regions.includes(tag)) names = forms(parent(tag), options).map((form) => form.replace(/\{0\} ?/, ""));
+  return [currency, symbol(tag, currency, "symbol"), symbol(tag, currency, "narrowSymbol"), ...names].join("\t");
+};
+for (const tag of [...LANGUAGES, ...regions]) {
   for (const currency of CURRENCIES) {
-    const options = { style: "currency", currency, currencyDisplay: "name" };
-    const names = forms(language, options).map((form) => form.replace("{0} ", ""));
-    text += [language, currency, symbol(language, currency, "symbol"), symbol(language, currency, "narrowSymbol"), ...names].join("\t") + "\n";
+    if (LANGUAGES.includes(tag) || money(tag, currency) !== money(parent(tag), currency)) text += `${tag}\t${money(tag, currency)}\n`;
   }
 }
 for (const currency of CURRENCIES) {
@@ -53,29 +74,44 @@ for (const currency of CURRENCIES) {
 }
 writeFileSync("currency.tsv", text);
 
-text = HEAD + "# language, unit, width, text by plural category.\n";
-for (const language of LANGUAGES) {
+text = HEAD + "# locale, unit, width, text by plural category. A region has what differs from its parent.\n";
+const quantity = (tag, unit, unitDisplay) => forms(tag, { style: "unit", unit, unitDisplay }).join("\t");
+for (const tag of [...LANGUAGES, ...regions]) {
   for (const unit of UNITS) {
     for (const unitDisplay of ["long", "short", "narrow"]) {
-      text += [language, unit, unitDisplay, ...forms(language, { style: "unit", unit, unitDisplay })].join("\t") + "\n";
+      const own = quantity(tag, unit, unitDisplay);
+      if (LANGUAGES.includes(tag) || own !== quantity(parent(tag), unit, unitDisplay)) text += [tag, unit, unitDisplay, own].join("\t") + "\n";
     }
   }
 }
 writeFileSync("unit.tsv", text);
 
-// Where percent signs and currencies stand: what differs from `{0}%` and `-¤ {0}`, which is CLDR's root.
-const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
-const codes = letters.flatMap((a) => letters.flatMap((b) => ["", ...letters].map((c) => a + b + c)));
-const known = codes.filter((code) => Intl.NumberFormat.supportedLocalesOf([code]).length);
-const languages = new Set(known.map((code) => Intl.getCanonicalLocales(code)[0]).filter((code) => /^[a-z]{2,3}$/.test(code)));
-text = HEAD + "# language, percent, currency with the minus; marks of direction apart.\n";
-for (const language of [...languages].sort()) {
-  const show = (options, n, from, to) =>
-    new Intl.NumberFormat(language, { numberingSystem: "latn", maximumFractionDigits: 0, ...options })
-      .format(n).replace(/[\u200e\u200f]/g, "").replace("\u2212", "-").replace(from, "{0}").replace(/EUR|€/, "¤").replace(/500/, to);
-  const percent = show({ style: "percent" }, 5, "500", "{0}");
-  const currency = show({ style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol" }, -5, "5", "");
-  const usual = [["{0}%", "-¤\u00a0{0}"]].some(([a, b]) => a === percent && b === currency);
-  if (!usual && percent.includes("{0}") && /-.*\{0\}/.test(currency)) text += [language, percent, currency].join("\t") + "\n";
+// Where percent signs and currencies stand, in each locale that differs from its parent, or from CLDR's root.
+text = HEAD + "# locale, percent, currency, both with a minus: nothing for that of the keyboard before all; separators\n# of amounts of money that are others: each, and what stands for it.\n";
+const ROOT = ["{0}%", "¤\u00a0{0}", "", "", ""].join("\t");
+const around = (tag, options, n) => {
+  const parts = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, ...options }).formatToParts(n);
+  const shown = parts.map(({ type, value }) => (NUMBER.has(type) ? "{0}" : type === "currency" ? "¤" : value)).join("");
+  return shown.replace(/(\{0\})+/, "{0}");
+};
+// Separators that are others in amounts of money: each, and what stands for it there.
+const separators = (tag) => {
+  const of = (options) => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, ...options }).formatToParts(1234567);
+  const [plain, money] = [{}, { style: "currency", currency: "EUR" }].map(of);
+  const find = (parts, kind) => parts.find(({ type }) => type === kind)?.value;
+  const pairs = ["decimal", "group"].map((kind) => [find(plain, kind), find(money, kind)]);
+  return pairs.filter(([a, b]) => a && b && a !== b).flat().join("");
+};
+const places = (tag) => {
+  const all = [{ style: "percent" }, { style: "currency", currency: "EUR", currencyDisplay: "narrowSymbol" }];
+  const plain = all.map((options) => around(tag, options, 5));
+  const minus = all.map((options, at) => around(tag, options, -5)).map((text, at) => (text === `-${plain[at]}` ? "" : text));
+  // Browsers have other separators than CLDR's there below `en-150`.
+  return [...plain, ...minus, tag.startsWith("en-") ? "" : separators(tag)].join("\t");
+};
+for (const tag of tags.filter(known).sort()) {
+  const above = parent(tag);
+  const inherited = tags.includes(above) && known(above) ? places(above) : ROOT;
+  if (places(tag) !== inherited) text += `${tag}\t${places(tag)}\n`;
 }
 writeFileSync("place.tsv", text);

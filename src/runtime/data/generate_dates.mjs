@@ -1,105 +1,114 @@
 // Writes date.tsv: `npm install --no-save cldr-dates-full@48.0.0 cldr-core@48.0.0` in any folder, then
 // `node generate_dates.mjs FOLDER/node_modules` in this one.
 // ICU4X 2.4 has patterns for a length of the whole date and none for fields of different widths, and no names for the parts
-// of the day. The table has CLDR's patterns by skeleton, in the order in which they are to be tried: UTS 35, "Matching
-// Skeletons". Patterns of the styles count as well, where no skeleton is the same.
-import { readFileSync, writeFileSync } from "node:fs";
+// of the day. The table has CLDR's patterns by skeleton in seven languages, and in their regions what differs from the
+// parent that CLDR gives each. Of all other languages it has the styles and the parts of the day.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LANGUAGES = ["en", "fr", "de", "el", "it", "pl", "es"];
+const LETTERS = { hours: "H", utc: "U", date: "D", time: "T", glue: "G", append: "A", period: "P", skeleton: "S" };
 const STYLES = ["full", "long", "medium", "short"];
-const root = process.argv[2] ?? "node_modules";
-const read = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
+const folder = process.argv[2] ?? "node_modules";
+const read = (...path) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
 const calendar = (tag) => read("cldr-dates-full/main", tag, "ca-gregorian.json").main[tag].dates.calendars.gregorian;
 const names = (tag) => read("cldr-dates-full/main", tag, "dateFields.json").main[tag].dates.fields;
 const rules = read("cldr-core/supplemental/dayPeriods.json").supplemental.dayPeriodRuleSet;
 const version = read("cldr-core/package.json").version;
 
-// Fields in the order of the table, each with its letters and, by letter, the least lengths that make another kind.
-const FIELDS = ["G", "y", "ML", "Ec", "d", "aB", "HhKk", "m", "s", "S", "zvO"];
-const KINDS = { G: [1, 4, 5], M: [1, 3, 4, 5], L: [1, 3, 4, 5], E: [1, 4, 5], c: [1, 3, 4, 5], a: [1, 4, 5], B: [1, 4, 5], z: [1, 4], v: [1, 4], O: [1, 4] };
 const APPEND = ["Era", "Year", "Month", "Day-Of-Week", "Day", "", "Hour", "Minute", "Second", "", "Timezone"];
 const NAMES = ["era", "year", "month", "weekday", "day", "dayperiod", "hour", "minute", "second", "", "zone"];
-const field = (letter) => FIELDS.findIndex((letters) => letters.includes(letter));
-
-// The letters of a pattern or skeleton by field, with the hour's part of the day if it has none; nothing if there is a
-// field that `DATETIME` cannot ask for, such as the week.
-function skeleton(pattern) {
-  const found = Array(FIELDS.length).fill("");
-  for (const [letters] of pattern.replace(/'[^']*'/g, "").matchAll(/([A-Za-z])\1*/g)) {
-    if (field(letters[0]) < 0) return null;
-    found[field(letters[0])] = letters;
-  }
-  if (/[hK]/.test(found[6])) found[5] ||= "a";
-  return found;
-}
-
-const kind = (letters) => letters && Math.max(...(KINDS[letters[0]] ?? [1]).filter((least) => least <= letters.length));
-const base = (fields) => fields.map((letters) => letters && letters[0].repeat(kind(letters))).join("");
-const types = (fields) => fields.map((letters) => letters && (KINDS[letters[0]] && !(/[MLc]/.test(letters[0]) && kind(letters) === 1) ? letters[0] + kind(letters) : letters)).join();
-
-// What a pattern is filed under, and what gives way to what, as ICU does it.
-function add(all, key, pattern, specified, override) {
-  const fields = skeleton(key);
-  if (!fields) return;
-  const same = all.find((it) => base(it.fields) === base(fields));
-  if (same && (!same.specified || (specified && !override)) && !override) return;
-  const equal = all.find((it) => it.fields.join("") === fields.join(""));
-  if (equal && (!override || (specified && equal.specified))) return;
-  const old = all.find((it) => base(it.fields) === base(fields) && types(it.fields) === types(fields));
-  if (old) Object.assign(old, { pattern, specified });
-  else all.push({ fields, pattern, specified });
-}
-
+const explicit = Object.entries(read("cldr-core/supplemental/parentLocales.json").supplemental.parentLocales.parentLocale);
+// Of parents that are another language only the Norwegian one counts here.
+const parents = Object.fromEntries(explicit.filter(([tag, above]) => above === "root" || above === "no" || above.split("-")[0] === tag.split("-")[0]));
+const tags = readdirSync(join(folder, "cldr-dates-full/main")).sort();
+// A language in other letters than its usual ones inherits nothing.
+const parent = (tag) => {
+  const [language, script] = tag.split("-");
+  const other = script?.length === 4 && script !== new Intl.Locale(language).maximize().script;
+  return parents[tag] ?? (other && tag.length === language.length + 5 ? "" : tag.replace(/-?[^-]+$/, ""));
+};
+// Fields that `DATETIME` cannot ask for, such as the week.
+const foreign = /[^GyMLEcdaBHhKkmsSzvO]/;
 const plain = ([key]) => !key.includes("-");
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const minutes = (time) => time.split(":").reduce((hours, rest) => hours * 60 + +rest) / 60;
 
+// Rules of the parts of the day are inherited by truncation.
+const rulesOf = (tag) => tag === "und" ? {} : rules[tag] ?? (tag.includes("-") ? rulesOf(tag.replace(/-[^-]+$/, "")) : undefined);
+
 function periods(tag, data) {
   const named = (width) => data.dayPeriods.format[width];
   const rows = [];
-  for (const [name, { _at, _from, _before }] of Object.entries(rules[tag])) {
+  for (const [name, { _at, _from, _before }] of Object.entries(rulesOf(tag) ?? {})) {
     // At midnight a day begins and another ends. ICU does not use the word.
     if (name === "midnight") continue;
     const text = ["abbreviated", "wide", "narrow"].map((width) => named(width)[name]);
     if (text.includes(undefined)) continue;
-    rows.push([tag, "period", _at ? `=${minutes(_at)}` : `${minutes(_from)}-${minutes(_before)}`, ...text]);
+    // One text for all widths stands once.
+    const short = text.every((it) => it === text[0]) ? text.slice(0, 1) : text;
+    rows.push(["period", _at ? `=${minutes(_at)}` : `${minutes(_from)}-${minutes(_before)}`, ...short]);
   }
   return rows;
 }
 
-const rows = [];
-for (const tag of LANGUAGES) {
+const seven = (tag) => LANGUAGES.includes(tag.split("-")[0]) && /^..(-(.{2,3}))?$/.test(tag);
+
+// All rows of a locale, with what it inherits.
+function rowsOf(tag) {
   const data = calendar(tag);
   const { dateFormats, timeFormats, dateTimeFormats } = data;
+  const rows = [];
   const intl = (options) => new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
-  rows.push([tag, "hours", intl({ hour: "numeric" }).resolvedOptions().hourCycle === "h12" ? "h" : "H"]);
   const zone = (timeZoneName) => intl({ timeZoneName }).formatToParts(0).find((part) => part.type === "timeZoneName").value;
-  if (zone("short") !== "UTC") throw new Error(`${tag}: UTC has another name`);
-  rows.push([tag, "utc", zone("long")]);
-  rows.push([tag, "date", ...STYLES.map((style) => dateFormats[style])]);
-  rows.push([tag, "time", ...STYLES.map((style) => timeFormats[style])]);
-  rows.push([tag, "glue", ...STYLES.map((style) => data["dateTimeFormats-atTime"].standard[style])]);
+  const known = Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 && intl().resolvedOptions().locale === tag;
+  if (known) {
+    rows.push(["hours", intl({ hour: "numeric" }).resolvedOptions().hourCycle === "h12" ? "h" : "H"]);
+    if (zone("long") !== "UTC") rows.push(["utc", zone("long")]);
+  }
+  const styles = (kind, formats) => rows.push([kind, ...STYLES.map((style) => formats[style]._value ?? formats[style])]);
+  styles("date", dateFormats);
+  styles("time", timeFormats);
+  styles("glue", data["dateTimeFormats-atTime"].standard);
+  if (!seven(tag)) return [...rows, ...periods(tag, data)];
   const append = APPEND.map((key, at) => {
     const name = names(tag)[NAMES[at]]?.displayName ?? "F14";
     return (dateTimeFormats.appendItems[key] ?? "{0} ├{2}: {1}┤").replace("{2}", `'${name.replace(/'/g, "''")}'`);
   });
-  rows.push([tag, "append", ...append]);
+  rows.push(["append", ...append]);
   rows.push(...periods(tag, data));
-  const all = [];
-  for (const letter of "GyMEdaHmsSv") add(all, letter, letter, false, false);
-  for (const style of STYLES) {
-    add(all, dateFormats[style], dateFormats[style], false, false);
-    add(all, timeFormats[style], timeFormats[style], false, false);
-  }
-  const formats = Object.entries(dateTimeFormats.availableFormats).filter(plain).sort(([a], [b]) => order(a, b));
-  for (const [key, pattern] of formats) add(all, key, pattern, true, true);
-  // Letters in the order of ASCII; within one, in the order of their coming.
-  const first = (it) => base(it.fields)[0];
-  all.sort((a, b) => order(first(a), first(b)));
-  for (const it of all) rows.push([tag, it.specified ? "skeleton" : "derived", it.fields.join(""), it.pattern]);
+  const formats = Object.entries(dateTimeFormats.availableFormats).filter(plain);
+  for (const [key, pattern] of formats.sort(([a], [b]) => order(a, b))) if (!foreign.test(key)) rows.push(["skeleton", key, pattern]);
+  return rows;
+}
+
+// What differs from the parent's rows. The parts of the day stand together or not at all.
+function differing(own, inherited) {
+  const key = (row) => row[0] === "skeleton" ? row[1] : row[0];
+  const of = (rows, name) => JSON.stringify(rows.filter((row) => key(row) === name));
+  return own.filter((row) => of(own, key(row)) !== of(inherited, key(row)));
+}
+
+const rows = [];
+const root = rowsOf("und");
+for (const tag of ["und", ...tags.filter((tag) => tag !== "und").sort((a, b) => order(!seven(a), !seven(b)))]) {
+  const full = tag === "und" || LANGUAGES.includes(tag);
+  const inherited = full ? [] : tags.includes(parent(tag)) ? rowsOf(parent(tag)) : root;
+  rows.push(...differing(rowsOf(tag), inherited).map((row) => [tag, ...row]));
 }
 const head = `# CLDR ${version}; made by generate_dates.mjs. © 1991-2025 Unicode, Inc., Unicode License v3.
-# language, kind, and what the kind has: read by src/runtime/date_table.rs.
+# Read by src/runtime/date_table.rs: @ and a locale, below it its rows, each with a letter for its kind: H hours, U the name of
+# UTC, D T G patterns of dates and times and what joins them by style, A what is put behind, P parts of the day, S skeletons.
 `;
-writeFileSync("date.tsv", head + rows.map((row) => row.join("\t") + "\n").join(""));
+const locales = rows.reduce((all, row) => ({ ...all, [row[0]]: [...(all[row[0]] ?? []), row] }), {});
+const lines = Object.entries(locales).map(([tag, all]) => `@${tag}\n` + all.map((row) => LETTERS[row[1]] + row.slice(2).join("\t") + "\n").join(""));
+writeFileSync("date.tsv", head + lines.join("") + "@\n");
+
+// Parents that are not found by taking the last part away, for ancestors.rs.
+const children = {};
+for (const [tag, above] of Object.entries(parents)) {
+  const plain = /^[a-z]+(-(?:[A-Z][a-z]+-)?([A-Z]{2}|\d{3}))?$/.test(tag);
+  if (plain && tags.includes(tag) && tags.includes(above)) (children[above] ??= []).push(tag);
+}
+const families = Object.entries(children).sort().map(([above, all]) => `${above}\t${all.sort().join(" ")}\n`);
+writeFileSync("parents.tsv", head.replace(/# Read[^]*/, "# parent, those whose parent it is: read by src/runtime/ancestors.rs.\n") + families.join(""));
