@@ -141,23 +141,25 @@ fn sentences(pair: &TextPair, found: &mut Findings) {
     }
 }
 
-/// How many sentences a text has: marks that end one, before a blank and a capital or at the end.
+/// How many sentences a text has: marks that end one, at the end or before what does not go on in small letters. A stop
+/// behind a single letter is that of *e.g.*
 fn count(text: &str) -> usize {
-    let mut count = 0;
-    let mut open = false;
-    let mut all = text.chars().peekable();
-    while let Some(c) = all.next() {
-        let ends = matches!(c, '.' | '!' | '?' | ';' | '…') && all.peek().is_none_or(|next| !next.is_alphanumeric());
-        // The semicolon asks in Greek alone.
-        let ends = ends && (c != ';' || text.contains(|c| matches!(c, 'α'..='ω')));
-        if ends && open {
+    // The semicolon asks in Greek alone.
+    let is_greek = text.contains(|c| matches!(c, 'α'..='ω'));
+    let (mut count, mut from) = (0, 0);
+    for (at, mark) in text.match_indices(|c| matches!(c, '.' | '!' | '?' | '…') || c == ';' && is_greek) {
+        let (before, after) = (&text[from..at], &text[at + mark.len()..]);
+        let mut letters = before.chars().rev().take_while(|c| c.is_alphanumeric());
+        let is_letter = mark == "." && letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        // What goes on stands behind a blank, a bracket or two.
+        let next = after.chars().take(6).find(|c| c.is_alphanumeric());
+        let goes_on = after.starts_with(char::is_alphanumeric) || next.is_some_and(char::is_lowercase);
+        if before.contains(char::is_alphanumeric) && !is_letter && !goes_on {
             count += 1;
-            open = false;
-        } else {
-            open |= c.is_alphabetic();
+            from = at + mark.len();
         }
     }
-    count + usize::from(open)
+    count + usize::from(text[from..].contains(char::is_alphanumeric))
 }
 
 #[cfg(test)]
@@ -166,9 +168,15 @@ mod tests {
 
     #[test]
     fn sentences_are_counted() {
-        for (text, expected) in
-            [("", 0), ("One", 1), ("One. Two!", 2), ("Wait… Is it 3.5? Yes", 3), ("Τι; Ναι.", 2), ("a; b.", 1)]
-        {
+        for (text, expected) in [
+            ("", 0),
+            ("One", 1),
+            ("One. Two!", 2),
+            ("Wait… Is it 3.5? Yes", 3),
+            ("Τι; Ναι.", 2),
+            ("a; b.", 1),
+            ("Minutes (e.g. 1), or z. B. 2.", 1),
+        ] {
             assert_eq!(count(text), expected, "{text}");
         }
     }
