@@ -131,6 +131,62 @@ fn a_fingerprint_ties_a_comment_to_a_wording() {
 }
 
 #[test]
+fn what_an_outdated_comment_was_to_keep_is_not_mended() {
+    for digits in ["@", "@0123456789ab"] {
+        let text = format!(
+            "#- locales/en/app.ftl\n# portolan: allow three-dots {digits} typed so\na = Type ... here\nb = Wait...\n"
+        );
+        let fixture = Fixture::new(&text);
+        let found = examine(&fixture.project, &Ledger::default()).found;
+        let edits: Vec<(&str, usize)> = found.iter().map(|it| (it.rule, it.fix.len())).collect();
+        assert_eq!(edits, [("outdated-suppression", 1), ("three-dots", 0), ("three-dots", 1)], "{digits}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_fingerprint_ties_nothing() {
+    for digits in ["@6d8692160419x", "@6d86-92160419", "@@6d8692160419", "@6d8692160419."] {
+        let text = format!(
+            "{ENGLISH}#- locales/fr/app.ftl\n# portolan: allow copied {digits} a name\na = Harbour days\nb = B\nc = C\n"
+        );
+        expect(&text, &["fr/app.ftl:1 misspelt-directive", "fr/app.ftl:2 copied"], &[]);
+    }
+    let text = format!(
+        "{ENGLISH}#- locales/fr/app.ftl\n# portolan: allow copied @adele said so\na = Harbour days\nb = B\nc = C\n"
+    );
+    expect(&text, &[], &["fr/app.ftl:2 copied (@adele said so)"]);
+}
+
+#[test]
+fn a_comment_inside_a_message_is_a_part_of_its_text() {
+    expect(
+        "#- locales/en/app.ftl\na = Harbour\n    # portolan: allow three-dots reason\n    .title = Hi\n# portolan: allow copied\n#     portolan: allow copied x\nb = See portolan: allow copied there\n",
+        &[
+            "en/app.ftl:2 misspelt-directive",
+            "en/app.ftl:4 suppression-without-reason",
+            "en/app.ftl:4 unused-suppression",
+            "en/app.ftl:5 unused-suppression",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn one_of_many_straight_quotes_can_be_allowed() {
+    let text = |comments: [&str; 2]| {
+        let [first, second] = comments;
+        let french =
+            format!("{first}a = Dis \"a\" ici\n{second}b = Dis \"b\" ici\nc = Dis \"c\" ici\nd = Dis \"d\" ici\n");
+        let english = "a = Say “a”\nb = Say “b”\nc = Say “c”\nd = Say “d”\n";
+        format!("#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n{french}")
+    };
+    let allow = "# portolan: allow straight-quotes x\n";
+    expect(&text(["", ""]), &["fr/app.ftl:1 straight-quotes"], &[]);
+    expect(&text([allow, ""]), &["fr/app.ftl:3 straight-quotes"], &["fr/app.ftl:2 straight-quotes (x)"]);
+    expect(&text(["", allow]), &["fr/app.ftl:1 straight-quotes"], &["fr/app.ftl:3 straight-quotes (x)"]);
+}
+
+#[test]
 fn a_fingerprint_holds_for_one_message() {
     for marks in ["##", "###"] {
         let text = format!(

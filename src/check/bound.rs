@@ -23,6 +23,17 @@ pub(super) fn fingerprint_at(line: &str, start: usize) -> Option<Range<usize>> {
     (ends && (length == 0 || length >= MIN_DIGITS)).then_some(start..start + MARK.len_utf8() + length)
 }
 
+/// What was meant as a fingerprint at a place of a line and is none: digits with something else in or behind them.
+pub(super) fn broken_fingerprint(line: &str, start: usize) -> Option<Range<usize>> {
+    let start = line.len() - line[start..].trim_start().len();
+    let rest = line[start..].strip_prefix(MARK)?;
+    let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let word = rest[..length].trim_start_matches(MARK);
+    let digits = word.bytes().take_while(|byte| byte.is_ascii_hexdigit() || *byte == b'-').count();
+    (digits >= MIN_DIGITS && word.bytes().any(|byte| byte.is_ascii_digit()))
+        .then_some(start..start + MARK.len_utf8() + length)
+}
+
 /// The fingerprint, with its `@`, of the message or term that starts at a place.
 pub(super) fn fingerprint_of(file: &File, start: u32) -> Option<String> {
     let message = file.message_around(start).filter(|message| message.span.start == start)?;

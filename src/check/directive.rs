@@ -9,7 +9,7 @@ use std::ops::Range;
 use memchr::memmem;
 
 use crate::catalogue::File;
-use crate::check::bound::fingerprint_at;
+use crate::check::bound::{broken_fingerprint, fingerprint_at};
 use crate::check::rules::find;
 use crate::syntax::tree::{Comment, Entry};
 use crate::text::Span;
@@ -107,7 +107,28 @@ pub fn read(file: &File) -> Said<'_> {
         };
         read_comment(file.text(), comment, place, &mut said);
     }
+    said.slips.extend(in_texts(file));
     said
+}
+
+/// Lines inside messages that were meant as directives: they are parts of texts there.
+fn in_texts(file: &File) -> impl Iterator<Item = Slip> {
+    let text = file.text();
+    memmem::find_iter(text.as_bytes(), b"portolan: allow ").filter_map(|at| {
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let begins = text[line..at].trim().trim_matches('#').is_empty() && text[line..at].starts_with(' ');
+        let message = file.message_around(at as u32).filter(|_| begins)?;
+        let in_comment = message.comment.is_some_and(|comment| comment.span.contains(at as u32));
+        let start = at - text[line..at].trim_start().len();
+        let end = at + text[at..].find(['\r', '\n']).unwrap_or(text.len() - at);
+        (!in_comment).then(|| Slip {
+            span: Span::new(start as u32, end as u32),
+            message: "this line is a part of the text, and readers see it".to_owned(),
+            help: "write it right above the message, from the start of the line on".to_owned(),
+            fix: None,
+            in_source: false,
+        })
+    })
 }
 
 fn place_of(file: &File, comment: &Comment, next: Option<&Entry>) -> Place {
@@ -231,6 +252,11 @@ fn meaning(line: &str) -> Meaning {
     }
     let marks = [':', ',', ';', '-', '–', '—'];
     let bound = fingerprint_at(line, skip(line, rule.end, &marks));
+    if let Some(range) = broken_fingerprint(line, skip(line, rule.end, &marks)).filter(|_| bound.is_none()) {
+        let message = format!("`{}` is no fingerprint, so it ties this line to nothing", &line[range.clone()]);
+        let help = "write `@` alone, and `portolan check --fix=all` fills in the fingerprint".to_owned();
+        return Meaning::Slip { range, message, help, fix: None };
+    }
     let reason = skip(line, bound.as_ref().map_or(rule.end, |bound| bound.end), &marks);
     let second = rule_word(line, reason);
     if line[rule.end..].trim_start().starts_with([',', ';']) && find(&line[second.clone()]).is_some() {

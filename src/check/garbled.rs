@@ -99,9 +99,10 @@ fn is_certain(text: &str, it: &Garbled) -> bool {
     let before = text[..it.at.start].chars().next_back();
     let after = text[it.at.end..].chars().next();
     let is_three = it.right as u32 >= 0x800;
-    // No word of ours ends in these letters, and nobody quotes them but a page about letters.
-    let is_foreign =
-        text[it.at.clone()].starts_with(['Ã', 'Â']) && !text[..it.at.start].trim_end().ends_with(is_opening);
+    // No word of ours ends in these letters, and nobody quotes them but a page about letters; in Portuguese *AMANHÃ* does.
+    let is_foreign = text[it.at.clone()].starts_with(['Ã', 'Â'])
+        && !before.is_some_and(char::is_uppercase)
+        && !text[..it.at.start].trim_end().ends_with(is_opening);
     !is_mark
         || is_three
         || is_foreign
@@ -137,6 +138,7 @@ mod tests {
         }
         for text in [
             "À bientôt",
+            "AMANHÃ…",
             "Ça",
             "CAFÉ\u{A0}»",
             "AQUÍ…",

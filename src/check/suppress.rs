@@ -80,6 +80,16 @@ struct Placed<'p> {
     used: bool,
 }
 
+/// Whether a finding is let pass.
+enum Covered {
+    /// It is, and why.
+    Yes { reason: String, by_comment: bool },
+    /// A comment would let it pass, had the text not changed since. Somebody decides first whether it still does.
+    Outdated,
+    /// It is not.
+    No,
+}
+
 /// Decides what is let pass.
 struct Judge<'p> {
     project: &'p Project,
@@ -132,22 +142,24 @@ impl<'p> Judge<'p> {
         let all = std::mem::take(found);
         for finding in all {
             match self.covers(&finding) {
-                Some((reason, by_comment)) => passed.push(Suppressed { finding, reason, by_comment }),
-                None => found.push(finding),
+                Covered::Yes { reason, by_comment } => passed.push(Suppressed { finding, reason, by_comment }),
+                Covered::Outdated => found.push(Diagnostic { fix: Vec::new(), is_safe: false, ..finding }),
+                Covered::No => found.push(finding),
             }
         }
     }
 
-    /// Why a finding is let pass, and whether a comment says so. All that cover it count as used.
-    fn covers(&mut self, finding: &Diagnostic) -> Option<(String, bool)> {
+    /// Whether a finding is let pass. All that cover it count as used.
+    fn covers(&mut self, finding: &Diagnostic) -> Covered {
         if finding.locale.is_none() || is_settled(finding.rule) {
-            return None;
+            return Covered::No;
         }
-        let mut reason = None;
+        let (mut reason, mut outdated) = (None, false);
         for place in self.places_of(finding) {
             let at = self.by_place.get(&(place.0, place.1, finding.rule)).copied();
             if let Some(placed) = at.and_then(|at| self.directives.get_mut(at)) {
                 placed.used = true;
+                outdated |= placed.outdated.is_some();
                 if placed.outdated.is_none() {
                     reason.get_or_insert_with(|| (placed.directive.reason.to_owned(), true));
                 }
@@ -160,7 +172,11 @@ impl<'p> Judge<'p> {
                 reason.get_or_insert_with(|| (allow.reason.clone(), false));
             }
         }
-        reason
+        match reason {
+            Some((reason, by_comment)) => Covered::Yes { reason, by_comment },
+            None if outdated => Covered::Outdated,
+            None => Covered::No,
+        }
     }
 
     /// Every place whose directives concern a finding: the message, its group and its file, and those of the English.

@@ -122,6 +122,13 @@ pub fn write_anew(
 /// The path of the file: the one named, that of the configuration, or the usual one.
 fn path(named: Option<&str>, project: &Project) -> Result<String, Failure> {
     match named.filter(|named| !named.is_empty()) {
+        Some(named) if named.ends_with(".ftl") || named.ends_with(".toml") => {
+            let help = "name a file of its own, such as --baseline=portolan-baseline.txt";
+            Err(Failure::new(
+                format!("`{named}` cannot be a baseline: it has the name of a catalogue or configuration"),
+                help,
+            ))
+        }
         Some(named) => file_in_project(named).map_err(|bad| {
             let help = "write its path below the project's folder, such as --baseline=portolan-baseline.txt";
             Failure::new(format!("`{named}` cannot be a baseline: {}", bad.message), help)

@@ -106,10 +106,10 @@ fn words(finding: &Diagnostic) -> String {
     }
 }
 
-/// A text that the runner takes for no command: neither `::` nor `##[` begins its line.
+/// A text that the runner takes for no command: `::` does not begin its line, and `##[` stands nowhere in it.
 fn harmless(text: &str) -> String {
-    let line = clean::sentence(text);
-    if line.trim_start().starts_with("::") || line.trim_start().starts_with("##[") { format!("- {line}") } else { line }
+    let line = clean::sentence(text).replace("##[", "## [");
+    if line.trim_start().starts_with("::") { format!("- {line}") } else { line }
 }
 
 /// A text as the value of a command, escaped as the runner undoes it.
@@ -133,5 +133,6 @@ mod tests {
         assert_eq!(property("a:b,c%\u{1b}\n.ftl"), "a%3Ab%2Cc%25\\u{1b}\\u{a}.ftl");
         assert_eq!(harmless(" ::error::x"), "-  ::error::x");
         assert_eq!(harmless("a ::error::x"), "a ::error::x");
+        assert_eq!(harmless("a ##[error]x"), "a ## [error]x");
     }
 }

@@ -41,3 +41,13 @@ inside = Lies <b>  das</b> jetzt
 #~               ^^
 #= one on either side of a tag
 one = Lies <b> das </b> jetzt
+#= the English has a line that is indented deeper
+#- locales/en/app.ftl
+a =
+    A line here
+      deeper
+#- locales/fr/app.ftl
+a =
+    Une ligne  ici
+#~           ^^
+      plus

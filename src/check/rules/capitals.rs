@@ -283,11 +283,21 @@ fn may_be_odd(raw: &str, features: Features) -> bool {
 /// Whether a letter with an accent stands before a capital, or a capital with an accent behind one.
 fn has_accent_beside_capital(raw: &[u8]) -> bool {
     memchr3_iter(0xC3, 0xC4, 0xC5, raw).any(|at| {
-        let follows = raw.get(at + 2).is_some_and(|byte| byte.is_ascii_uppercase() || matches!(byte, 0xC3..=0xC5));
-        // Letters of U+00C0 to U+00FF are capitals up to U+00DE; of those beyond, every other one is.
-        let may_be_capital = raw[at] != 0xC3 || raw.get(at + 1).is_some_and(|byte| *byte < 0x9F);
-        follows || may_be_capital && at > 0 && raw[at - 1].is_ascii_alphabetic()
+        let next = raw.get(at + 2..).unwrap_or_default();
+        let follows = next.first().is_some_and(u8::is_ascii_uppercase) || is_accented_capital(next);
+        follows || at > 0 && raw[at - 1].is_ascii_alphabetic() && is_accented_capital(&raw[at..])
     })
+}
+
+/// Whether bytes begin with a capital from U+00C0 to U+017F. Beyond U+00FF every other letter is one: mostly the even ones.
+fn is_accented_capital(bytes: &[u8]) -> bool {
+    let [lead @ 0xC3..=0xC5, next, ..] = *bytes else { return false };
+    match u32::from(lead & 0x1F) << 6 | u32::from(next & 0x3F) {
+        0xC0..=0xDE => true,
+        0xDF..=0xFF => false,
+        code @ (0x139..=0x148 | 0x179..=0x17E) => code % 2 == 1,
+        code => code % 2 == 0,
+    }
 }
 
 fn may_be_odd_in_greek(raw: &str) -> bool {

@@ -164,7 +164,13 @@ fn control(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         // `garbled-text` says what such a control was a part of.
         let is_garbled = || c.is_control() && covers(source.text(), at as usize);
         if !is_in_flag(source.text(), at) && !is_garbled() {
-            found.push(out_of_place(found, file, span, c));
+            let mut finding = out_of_place(found, file, span, c);
+            // Behind such letters it is a part of another one, in UTF-8 that was taken for Windows-1252.
+            let before = source.text()[..at as usize].chars().next_back();
+            if matches!(c, '\u{80}'..='\u{9F}') && before.is_some_and(|c| matches!(c, '\u{80}'..='\u{FF}')) {
+                finding.fix.clear();
+            }
+            found.push(finding);
         }
     }
     for span in floods(view) {

@@ -241,7 +241,8 @@ fn written_out(pair: &Pair, found: &mut Findings) {
             continue;
         };
         let refers = refers(pair.target, part, id);
-        let written = || literal(pair, pattern, id).or_else(|| inflected(pair, pattern, id).filter(|_| !refers));
+        let inflected = || if refers { None } else { inflected(pair, pattern, id) };
+        let written = || literal(pair, pattern, id).or_else(inflected);
         // Beside its own reference it may be written out where the English does the same, or as a part of another name.
         let is_part = |span: Span| pair.target.file.text()[span.end as usize..].starts_with('-');
         let may_stay = |span: Span| refers && (is_part(span) || english_says(pair, english, id));
@@ -292,6 +293,15 @@ fn inflected(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
                 _ => false,
             }
     };
+    let raw = pair.target.of(pattern.span);
+    let stem = match language {
+        "de" => Some(name),
+        "pl" => Some(name.trim_end_matches(['a', 'e', 'o', 'y'])),
+        _ => None,
+    };
+    if !raw.contains(&capitals) && !stem.is_some_and(|stem| raw.contains(stem)) {
+        return None;
+    }
     let mut place = None;
     walk(pattern, &mut |node| {
         if let (Node::Text(span), None) = (node, place) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr2, memchr2_iter, memmem};
 
+use crate::catalogue::File;
 use crate::check::features::Features;
 use crate::check::marks::{Quotation, is_continued, is_space, quotations};
 use crate::check::prose::is_within;
@@ -12,9 +13,10 @@ use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::imitated_quotes::imitations;
 use crate::check::rules::italian;
-use crate::check::view::{FileView, LocaleView};
+use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
 use crate::locale::profile::{Profile, Quotes};
+use crate::syntax::tree::Message;
 
 /// From how many texts on straight marks are the habit of a file that has hardly any others.
 const HABIT: usize = 3;
@@ -150,6 +152,10 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         for text in texts {
             let before = all.len();
             straight_in(&text, profile, found, &mut all);
+            // What a comment may let pass is not gathered with what it does not.
+            if is_spoken_of(locale, entry) {
+                all.drain(before..).for_each(|finding| found.push(finding));
+            }
             units += usize::from(all.len() > before);
         }
     }
@@ -170,6 +176,16 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
     }
     first.is_safe = !first.fix.is_empty();
     found.push(first);
+}
+
+/// Whether the comment of a message, or that of its English, names the rule.
+fn is_spoken_of(locale: &LocaleView, entry: &EntryView) -> bool {
+    let names = |file: &File, message: &Message| {
+        message.comment.is_some_and(|comment| file.of(comment.span).contains(STRAIGHT.name))
+    };
+    let english = locale.project.source.file(&entry.file.name);
+    names(entry.file, entry.message)
+        || english.is_some_and(|file| file.get(entry.id()).is_some_and(|message| names(file, message)))
 }
 
 /// Whether a straight mark stands in the words of a text, and not in a tag or a placeable.

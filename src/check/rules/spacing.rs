@@ -147,7 +147,7 @@ fn double(text: &Text, found: &mut Findings) {
             if at_edge || at_break || reading.has_code(&run) {
                 continue;
             }
-            if text.original_has(|english| runs_of_spaces(english).next().is_some()) {
+            if text.original_has(has_run_inside) {
                 return;
             }
             let one = reading.text[run.clone()].chars().find(|&c| c != ' ').unwrap_or(' ');
@@ -165,6 +165,11 @@ fn unparted(reading: &Reading, run: Range<usize>) -> Option<Range<usize>> {
     tags.chain([run.end])
         .map(|at| std::mem::replace(&mut from, at)..at)
         .find(|it| reading.text[it.clone()].chars().nth(1).is_some())
+}
+
+/// Whether two spaces stand in a row, and not where a line begins or ends.
+fn has_run_inside(text: &str) -> bool {
+    runs_of_spaces(text).any(|run| !text[..run.start].ends_with('\n') && !text[run.end..].starts_with('\n'))
 }
 
 /// The stretches of two spaces and more.

@@ -281,8 +281,10 @@ fn may_be_technical(raw: &str) -> bool {
     let bytes = raw.as_bytes();
     let at_start = |at: usize| at == 0 || bytes[at - 1].is_ascii_whitespace() || matches!(bytes[at - 1], b'(' | b'"');
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    // `{ -term }` is no option.
+    let is_term = |at: usize| bytes[..at].trim_ascii_end().ends_with(b"{");
     memchr::memchr3_iter(b'-', b'.', b'/', bytes).any(|at| match bytes[at] {
-        b'-' => at_start(at) && (letter(at + 1) || bytes.get(at + 1) == Some(&b'-')),
+        b'-' => at_start(at) && !is_term(at) && (letter(at + 1) || bytes.get(at + 1) == Some(&b'-')),
         b'.' => letter(at + 1) || bytes.get(at + 1) == Some(&b'/'),
         _ => at_start(at) && letter(at + 1) || at > 0 && bytes[at - 1] == b'~',
     }) || memchr::memchr3_iter(b'+', b'_', b'\\', bytes).any(|at| bytes[at] == b'\\' || letter(at + 1))
