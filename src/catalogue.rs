@@ -138,6 +138,11 @@ impl File {
         self.messages.binary_search(&index).ok()
     }
 
+    /// Looks up messages one after the other.
+    pub fn in_turn(&self) -> InTurn<'_> {
+        InTurn { file: self, next: 0 }
+    }
+
     /// Each id that stands here more than once, with its messages.
     pub fn duplicates(&self) -> impl Iterator<Item = Vec<&Message>> {
         let mut repeats = self.repeats.clone();
@@ -242,6 +247,43 @@ impl File {
 
     fn id_at(&self, index: u32) -> &str {
         self.message_at(index).map_or("", |message| self.of(message.id))
+    }
+}
+
+/// Looks up messages of a file one after the other. Source and targets mostly have the same order, so that the next one is
+/// the right one, and none is searched for.
+///
+/// ```
+/// use portolan::catalogue::File;
+/// use portolan::text::{FileId, Source};
+/// let source = Source::new("locales/fr/app.ftl", "a = 1\nb = 2\nc = 3\n");
+/// let file = File::parse(FileId(0), "app", &source);
+/// let mut file = file.in_turn();
+/// assert_eq!(["a", "c", "d", "b", "c"].map(|id| file.position(id)), [Some(0), Some(2), None, Some(1), Some(2)]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct InTurn<'f> {
+    file: &'f File,
+    /// The place among the messages behind the one found last.
+    next: usize,
+}
+
+impl<'f> InTurn<'f> {
+    /// As [`File::position`].
+    pub fn position(&mut self, id: &str) -> Option<usize> {
+        let is_next = |&index: &u32| self.file.repeats.is_empty() && self.file.id_at(index) == id;
+        let at = match self.file.messages.get(self.next).filter(|&index| is_next(index)) {
+            Some(_) => self.next,
+            None => self.file.position(id)?,
+        };
+        self.next = at + 1;
+        Some(at)
+    }
+
+    /// As [`File::get`].
+    pub fn get(&mut self, id: &str) -> Option<&'f Message> {
+        let at = self.position(id)?;
+        self.file.message_at(*self.file.messages.get(at)?)
     }
 }
 

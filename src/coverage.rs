@@ -156,7 +156,9 @@ fn cover(project: &Project, target: &Catalogue, ledger: &Ledger, words: &[Vec<u3
 
 fn obsolete(target: &File, source: Option<&File>) -> u32 {
     let messages = target.messages().filter(|message| message.kind == Kind::Message);
-    messages.filter(|message| source.is_none_or(|file| file.get(target.of(message.id)).is_none())).count() as u32
+    let Some(source) = source else { return messages.count() as u32 };
+    let mut originals = source.in_turn();
+    messages.filter(|message| originals.get(target.of(message.id)).is_none()).count() as u32
 }
 
 /// Whether the figures are within the limits of the configuration.

@@ -73,6 +73,8 @@
 pub mod diagnostic;
 pub mod error;
 pub mod locale;
+#[cfg(feature = "cli")]
+mod parallel;
 pub mod text;
 
 pub mod syntax;

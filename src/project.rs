@@ -8,6 +8,7 @@ use crate::catalogue::{Absent, Catalogue, File};
 use crate::config::filter::Action;
 use crate::config::{Bundle, Config};
 use crate::locale::Locale;
+use crate::parallel::each;
 use crate::text::{FileId, Source, Sources};
 
 /// A catalogue file that has been read: which source, of which locale, under which name.
@@ -38,8 +39,7 @@ impl Project {
     /// Puts a project together from files that have been read, parsing them on all cores. The order of `files` does not
     /// matter.
     pub fn assemble(config: Config, mut sources: Sources, files: &[Loaded]) -> Self {
-        let parsed: Vec<(Locale, File)> = files
-            .par_iter()
+        let parsed: Vec<(Locale, File)> = each(files)
             .map(|file| (file.locale.clone(), File::parse(file.id, file.name.clone(), &sources[file.id])))
             .collect();
         let mut by_locale: Vec<(Locale, Vec<File>)> = Vec::new();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers. A module imports lower layers only, never one of its own, save where `SIBLINGS` says so.
 const LAYERS: &[&[&str]] = &[
-    &["text", "locale", "error"],
+    &["text", "locale", "error", "parallel"],
     &["diagnostic"],
     &["syntax"],
     &["message", "config"],

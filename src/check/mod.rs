@@ -46,6 +46,7 @@ use crate::config::Level;
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
 use crate::locale::Locale;
+use crate::parallel::each;
 use crate::project::Project;
 use crate::text::FileId;
 
@@ -88,22 +89,29 @@ pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let scopes =
         Scope::ALL.map(|scope| rules.iter().copied().filter(|(rule, _)| Scope::of(&rule.run) == scope).collect());
     let driver = Driver { project, ledger, scopes, messages, texts };
-    let views: Vec<LocaleView> = project.catalogues().map(|catalogue| LocaleView::new(project, catalogue)).collect();
+    let catalogues: Vec<&Catalogue> = project.catalogues().collect();
+    let views: Vec<LocaleView> = catalogues.par_iter().map(|catalogue| LocaleView::new(project, catalogue)).collect();
     let Some((source, targets)) = views.split_first() else { return Checked::default() };
     let originals = Originals::new(source);
     let mut found = driver.project();
     let files: Vec<(&LocaleView, &FileView)> =
         views.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file))).collect();
-    found.par_extend(files.par_iter().flat_map_iter(|(locale, file)| driver.file(source, &originals, locale, file)));
+    found.par_extend(each(&files).flat_map_iter(|(locale, file)| driver.file(source, &originals, locale, file)));
     found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
     found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
-    let (found, mut suppressed) = suppress(project, &rules, found);
+    // Giving back what the views hold takes as long as what is left to do with the findings.
+    drop(originals);
+    let (checked, ()) = rayon::join(|| sifted(project, &rules, found), || views.into_par_iter().for_each(drop));
+    checked
+}
+
+/// What counts, and what the project lets pass.
+fn sifted(project: &Project, rules: &[Enabled], found: Vec<Diagnostic>) -> Checked {
+    let (found, mut suppressed) = suppress(project, rules, found);
     suppressed.sort_by(|a, b| a.finding.order().cmp(&b.finding.order()));
     suppressed.dedup();
     let mut found = finish(project, found);
     withhold(project, &mut found);
-    drop(originals);
-    views.into_par_iter().for_each(drop);
     Checked { found, suppressed }
 }
 

@@ -134,10 +134,11 @@ impl<'a, 'p> FilePair<'a, 'p> {
     ) -> Self {
         let mut translations = vec![None; source.entries.len()];
         let mut has_source = vec![false; target.entries.len()];
+        let mut originals = source.file.in_turn();
         for (at, entry) in target.entries.iter().enumerate() {
-            if let Some(original) = source.get(entry.id()) {
+            if let Some(original) = originals.position(entry.id()) {
                 has_source[at] = true;
-                translations[original.at.1 as usize].get_or_insert(at as u32);
+                translations[original].get_or_insert(at as u32);
             }
         }
         FilePair { source_locale, target_locale, source, target, translations, has_source, copies: OnceCell::new() }

@@ -10,6 +10,7 @@ use crate::check::rules::GARBLED;
 use crate::check::view::{EntryView, FileView, LocaleView};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
+use crate::parallel::each;
 
 /// The rules about words that are not off.
 pub struct TextRules {
@@ -122,7 +123,7 @@ pub struct Originals<'a, 'p> {
 impl<'a, 'p> Originals<'a, 'p> {
     /// Those of a catalogue.
     pub fn new(locale: &'a LocaleView<'p>) -> Self {
-        let texts = locale.files.par_iter().map(|file| {
+        let texts = each(&locale.files).map(|file| {
             let mut starts = Vec::with_capacity(file.entries.len() + 1);
             let mut texts = Vec::with_capacity(file.entries.len());
             for entry in &file.entries {

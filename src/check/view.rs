@@ -15,6 +15,7 @@ use crate::check::terms::Terminology;
 use crate::locale::profile::Profile;
 use crate::locale::{PLURAL_CATEGORIES, PluralKind, Plurals};
 use crate::message::flatten;
+use crate::parallel::each;
 use crate::project::Project;
 use crate::syntax::tree::{Attribute, Expression, Message, MessageReference, Pattern, Select, TermReference};
 use crate::syntax::walk::{Node, walk};
@@ -326,7 +327,7 @@ impl<'p> EntryView<'p> {
 impl<'p> LocaleView<'p> {
     /// Looks through a catalogue of a project.
     pub fn new(project: &'p Project, catalogue: &'p Catalogue) -> Self {
-        let files = catalogue.files.par_iter().enumerate();
+        let files = each(&catalogue.files).enumerate();
         let lexicon = Lexicon::of(catalogue.locale.language());
         let files: Vec<FileView> = files.map(|(index, file)| FileView::new(index, file, lexicon)).collect();
         let mut first = HashMap::with_capacity(files.iter().map(|view| view.entries.len()).sum());

@@ -170,18 +170,10 @@ pub fn track<'p>(
     target: Option<&'p File>,
     ledger: Option<&'p File>,
 ) -> impl Iterator<Item = Tracked<'p>> {
-    // Translations mostly stand in the order of the source: the next one is looked at first.
-    let mut next = target.into_iter().flat_map(File::messages).peekable();
+    let mut translations = target.map(File::in_turn);
     source.messages().flat_map(move |message| {
         let id = source.of(message.id);
-        let translated = target.and_then(|file| {
-            if let Some(message) = next.next_if(|message| file.of(message.id) == id) {
-                return Some((file, message));
-            }
-            let message = file.get(id)?;
-            while next.next_if(|other| other.span.start <= message.span.start).is_some() {}
-            Some((file, message))
-        });
+        let translated = target.zip(translations.as_mut().and_then(|it| it.get(id)));
         source.units_of(message).map(move |unit| {
             let attribute = unit.attribute_name();
             let target = translated.and_then(|(file, message)| file.unit_of(message, attribute));

@@ -13,6 +13,7 @@ use crate::ledger::Ledger;
 use crate::load::discover::{Discovery, discover};
 use crate::load::walk::Walker;
 use crate::locale::Locale;
+use crate::parallel::each;
 use crate::project::{Loaded, Project};
 use crate::syntax::limits::MAX_FILE_BYTES;
 use crate::text::{FileId, Source, Sources};
@@ -45,8 +46,7 @@ use crate::text::{FileId, Source, Sources};
 pub fn load(root: &Path) -> Result<(Project, Ledger, Vec<Diagnostic>), Error> {
     let mut sources = Sources::new();
     let Discovery { config, files, mut diagnostics } = discover(root, &mut sources)?;
-    let read: Vec<Source> =
-        files.par_iter().map(|file| read(&file.absolute, &file.path)).collect::<Result<_, Error>>()?;
+    let read: Vec<Source> = each(&files).map(|file| read(&file.absolute, &file.path)).collect::<Result<_, Error>>()?;
     let mut loaded = Vec::with_capacity(files.len());
     for (file, source) in files.into_iter().zip(read) {
         loaded.push(Loaded { id: sources.add(source), locale: file.locale, name: file.file });

@@ -1,5 +1,7 @@
 //! Reading a language tag: what stands behind the language, and other codes for the same language.
 
+use std::sync::LazyLock;
+
 use icu_locale_core::extensions::unicode::Key;
 use unic_langid::LanguageIdentifier;
 
@@ -59,8 +61,14 @@ pub(super) fn canonical(id: &LanguageIdentifier) -> LanguageIdentifier {
     id
 }
 
+/// What a code stands for, by bisection: the lines are sorted, those of languages before those of regions.
 fn alias(code: &str) -> Option<&'static str> {
-    ALIASES.lines().find_map(|line| line.strip_prefix(code)?.strip_prefix(' '))
+    static LINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+        ALIASES.lines().filter(|line| !line.starts_with('#')).filter_map(|it| it.split_once(' ')).collect()
+    });
+    let is_region = |code: &str| code.starts_with(|c: char| c.is_ascii_uppercase());
+    let at = LINES.binary_search_by_key(&(is_region(code), code), |&(alias, _)| (is_region(alias), alias)).ok()?;
+    Some(LINES[at].1)
 }
 
 #[cfg(test)]
@@ -108,6 +116,9 @@ mod tests {
             ("xx", "xx"),
         ] {
             assert_eq!(tag.parse::<Locale>().unwrap().canonical().to_string(), expected, "{tag}");
+        }
+        for (code, other) in ALIASES.lines().skip(1).filter_map(|line| line.split_once(' ')) {
+            assert_eq!(alias(code), Some(other), "{code}");
         }
         assert_eq!("iw".parse::<Locale>().unwrap().to_string(), "iw", "a tag stays as it was written");
     }

@@ -235,20 +235,19 @@ fn copied(files: &FilePair, found: &mut Findings) {
         found.push(finding.help("translate it"));
     }
     for (source, target) in &copies.units {
-        let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
-        let finding = finding.help("translate it; it does not count as translated");
-        let is_sentence = words(source.pattern, source.file.text()) > 1;
-        let is_name = is_sentence && looks_like_name(source.file.of(source.pattern.span));
-        let is_shared_word = is_sentence && has_shared_words_only(source);
-        let may_stay = is_name
-            || is_shared_word
-            || words(source.pattern, source.file.text()) <= MAX_SHARED && is_shared(files, source);
-        if is_sentence && (is_recorded || !may_stay) {
-            found.push(finding);
+        let count = words(source.pattern, source.file.text());
+        let is_name = count > 1 && looks_like_name(source.file.of(source.pattern.span));
+        let may_stay = || is_name || has_shared_words_only(source) || count <= MAX_SHARED && is_shared(files, source);
+        let severity = if count > 1 && (is_recorded || !may_stay()) {
+            Severity::Warning
         } else if is_recorded || is_name && !is_shared(files, source) {
             // Without a ledger nobody could say that a word or a name stays as it is.
-            found.push_as(Severity::Info, finding);
-        }
+            Severity::Info
+        } else {
+            continue;
+        };
+        let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
+        found.push_as(severity, finding.help("translate it; it does not count as translated"));
     }
 }
 
