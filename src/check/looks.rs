@@ -1,6 +1,6 @@
 //! Which rules are shown what: those that a text, a message or a pair concerns, found by what each of them needs.
 
-use crate::check::rule::{Findings, Rule};
+use crate::check::rule::{Findings, MAX_FINDINGS, Rule};
 use crate::config::Level;
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Ledger;
@@ -86,8 +86,10 @@ impl Turns<'_> {
     /// Says of which rules findings were only counted.
     pub fn close(mut self) {
         for rule in 0..self.counts.len() {
-            self.turn_to(rule);
-            self.found.close();
+            if self.counts[rule] > MAX_FINDINGS {
+                self.turn_to(rule);
+                self.found.close();
+            }
         }
     }
 

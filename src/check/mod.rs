@@ -94,11 +94,11 @@ pub fn examine(project: &Project, ledger: &Ledger) -> Checked {
     let Some((source, targets)) = views.split_first() else { return Checked::default() };
     let originals = Originals::new(source);
     let mut found = driver.project();
-    let files: Vec<(&LocaleView, &FileView)> =
-        views.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file))).collect();
-    found.par_extend(each(&files).flat_map_iter(|(locale, file)| driver.file(source, &originals, locale, file)));
-    found.par_extend(views.par_iter().flat_map_iter(|locale| driver.locale(locale)));
-    found.par_extend(targets.par_iter().flat_map_iter(|target| driver.target(source, target)));
+    found.par_extend(each(&driver.jobs(&views, targets)).flat_map_iter(|job| match *job {
+        Job::Locale(rule, locale) => driver.locale(rule, locale),
+        Job::Target(rule, target) => driver.target(rule, source, target),
+        Job::File(locale, file) => driver.file(source, &originals, locale, file),
+    }));
     // Giving back what the views hold takes as long as what is left to do with the findings.
     drop(originals);
     let (checked, ()) = rayon::join(|| sifted(project, &rules, found), || views.into_par_iter().for_each(drop));
@@ -170,6 +170,13 @@ impl Scope {
     }
 }
 
+/// What one thread does without the others.
+enum Job<'a, 'p> {
+    Locale(Enabled, &'a LocaleView<'p>),
+    Target(Enabled, &'a LocaleView<'p>),
+    File(&'a LocaleView<'p>, &'a FileView<'p>),
+}
+
 struct Driver<'a> {
     project: &'a Project,
     ledger: &'a Ledger,
@@ -189,11 +196,23 @@ impl<'a> Driver<'a> {
         out: &mut Vec<Diagnostic>,
         run: impl Fn(&Run, &mut Findings),
     ) {
-        for &(rule, level) in &self.scopes[scope as usize] {
-            let mut found = Findings::new(rule, level, locale, file, self.ledger, out);
-            run(&rule.run, &mut found);
-            found.close();
+        for &rule in &self.scopes[scope as usize] {
+            self.turn(rule, locale, file, out, &run);
         }
+    }
+
+    /// Calls `run` for one rule.
+    fn turn(
+        &self,
+        (rule, level): Enabled,
+        locale: Option<&Locale>,
+        file: FileId,
+        out: &mut Vec<Diagnostic>,
+        run: impl Fn(&Run, &mut Findings),
+    ) {
+        let mut found = Findings::new(rule, level, locale, file, self.ledger, out);
+        run(&rule.run, &mut found);
+        found.close();
     }
 
     fn project(&self) -> Vec<Diagnostic> {
@@ -207,9 +226,18 @@ impl<'a> Driver<'a> {
         out
     }
 
-    fn locale(&self, view: &LocaleView) -> Vec<Diagnostic> {
+    /// All that is to be done; what takes long in one piece stands first, so that no thread is left with it in the end.
+    fn jobs<'v, 'p>(&self, views: &'v [LocaleView<'p>], targets: &'v [LocaleView<'p>]) -> Vec<Job<'v, 'p>> {
+        let rules = |scope: Scope| self.scopes[scope as usize].iter().copied();
+        let locales = views.iter().flat_map(|view| rules(Scope::Locale).map(move |rule| Job::Locale(rule, view)));
+        let targets = targets.iter().flat_map(|view| rules(Scope::Target).map(move |rule| Job::Target(rule, view)));
+        let files = views.iter().flat_map(|view| view.files.iter().map(move |file| Job::File(view, file)));
+        locales.chain(targets).chain(files).collect()
+    }
+
+    fn locale(&self, rule: Enabled, view: &LocaleView) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        self.each(Scope::Locale, Some(&view.catalogue.locale), FileId::default(), &mut out, |run, found| {
+        self.turn(rule, Some(&view.catalogue.locale), FileId::default(), &mut out, |run, found| {
             if let Run::Locale(check) = run {
                 check(view, found);
             }
@@ -217,9 +245,9 @@ impl<'a> Driver<'a> {
         out
     }
 
-    fn target(&self, source: &LocaleView, target: &LocaleView) -> Vec<Diagnostic> {
+    fn target(&self, rule: Enabled, source: &LocaleView, target: &LocaleView) -> Vec<Diagnostic> {
         let mut out = Vec::new();
-        self.each(Scope::Target, Some(&target.catalogue.locale), FileId::default(), &mut out, |run, found| {
+        self.turn(rule, Some(&target.catalogue.locale), FileId::default(), &mut out, |run, found| {
             if let Run::Target(check) = run {
                 check(source, target, found);
             }

@@ -164,7 +164,7 @@ impl<'a, 'p> FilePair<'a, 'p> {
 }
 
 /// Most findings of one rule in one file, or in one locale where a rule looks at all its files.
-const MAX_FINDINGS: usize = 5_000;
+pub(super) const MAX_FINDINGS: usize = 5_000;
 
 /// From how many findings in one file or locale on no more hints such as “did you mean” are looked for.
 const MAX_HINTS: usize = 300;

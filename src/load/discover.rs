@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
+
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::config::MAX_CONFIG_BYTES;
@@ -18,6 +21,7 @@ use crate::config::i18n_toml;
 use crate::config::l10n_toml;
 use crate::config::locale_of_folder;
 use crate::config::paths::PathRule;
+use crate::config::pattern::Pattern;
 use crate::config::portolan_toml;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::Severity;
@@ -93,12 +97,7 @@ fn find(root: &Path, sources: &mut Sources, configured: bool) -> Result<Discover
     if config.targets_at.is_none() {
         diagnostics.extend(config.undeclared_locales());
     }
-    let mut files = Vec::new();
-    collect(&mut walker, &config, None, &mut files)?;
-    let lacking = files.is_empty();
-    for target in &config.targets {
-        collect(&mut walker, &config, Some(target), &mut files)?;
-    }
+    let (files, lacking) = collect(&mut walker, &config)?;
     // Where the file could not be understood, what follows from its defaults would only distract.
     let unread = diagnostics.iter().any(|one| one.rule == "config-syntax");
     let astray = unread || diagnostics.iter().any(|one| matches!(one.rule, "bad-path" | "outside-root"));
@@ -249,46 +248,67 @@ fn is_code(config: &Config, name: &str) -> bool {
     config.locales().map(|(_, code)| code).chain(aliases).any(|code| code == name)
 }
 
-/// The files of the source, or of a target, by name.
-fn collect(
-    walker: &mut Walker<'_>,
-    config: &Config,
-    target: Option<&Target>,
-    files: &mut Vec<FoundFile>,
-) -> Result<(), Error> {
-    let (locale, code) = match target {
-        Some(target) => (&target.locale, target.code.as_str()),
-        None => (&config.source, config.source_code.as_str()),
-    };
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    for rule in config.paths.iter().filter(|rule| target.is_none() || rule.holds_for(locale)) {
-        let pattern = if target.is_none() { rule.source(code) } else { rule.localized.with_code(code) };
-        let mut clashes = Vec::new();
-        for path in walker.files(&pattern.folder(None), pattern.depth(None))? {
-            let file = if target.is_none() { rule.source_file(path, code) } else { rule.target_file(path, code) };
-            let Some(file) = file else { continue };
-            if !taken.insert(path.clone()) {
-                continue;
-            }
+/// The files of the source and of all targets, and whether the source has none.
+fn collect(walker: &mut Walker<'_>, config: &Config) -> Result<(Vec<FoundFile>, bool), Error> {
+    let locales: Vec<Searched> = std::iter::once(None).chain(config.targets.iter().map(Some)).collect();
+    let places = locales.iter().flat_map(|target| patterns(config, *target)).map(|(_, pattern)| pattern);
+    walker.look_into(places.map(|pattern| (pattern.folder(None), pattern.depth(None))).collect())?;
+    let listed = &*walker;
+    let found: Vec<(Vec<FoundFile>, Vec<Clash>)> =
+        locales.par_iter().map(|target| files_of(listed, config, *target)).collect();
+    let lacking = found.first().is_none_or(|(files, _)| files.is_empty());
+    let (files, clashes): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    for Clash { path, first } in clashes.into_iter().flatten() {
+        let message = format!("`{path}` and `{first}` have the same name in this project");
+        walker.note("bad-path", path, message, "rename one of them");
+    }
+    Ok((files.into_iter().flatten().collect(), lacking))
+}
+
+/// Whose files are looked for: those of a target, or of the source.
+type Searched<'c> = Option<&'c Target>;
+
+/// Two files that have one name in the project.
+struct Clash {
+    path: String,
+    first: String,
+}
+
+/// Where the files of a locale are.
+fn patterns<'c>(config: &'c Config, target: Searched<'c>) -> impl Iterator<Item = (&'c PathRule, Pattern)> {
+    let rules = config.paths.iter().filter(move |rule| target.is_none_or(|it| rule.holds_for(&it.locale)));
+    rules.map(move |rule| match target {
+        None => (rule, rule.source(&config.source_code)),
+        Some(target) => (rule, rule.localized.with_code(&target.code)),
+    })
+}
+
+/// The files of a locale by name, where the walker has looked.
+fn files_of(walker: &Walker<'_>, config: &Config, target: Searched) -> (Vec<FoundFile>, Vec<Clash>) {
+    let mut found: BTreeMap<String, &str> = BTreeMap::new();
+    let mut taken: HashSet<&str> = HashSet::new();
+    let mut clashes = Vec::new();
+    for (rule, pattern) in patterns(config, target) {
+        for path in walker.listed(&pattern.folder(None), pattern.depth(None)) {
+            let file = match target {
+                None => rule.source_file(path, &config.source_code),
+                Some(target) => rule.target_file(path, &target.code),
+            };
+            let Some(file) = file.filter(|_| taken.insert(path)) else { continue };
             match found.get(&file) {
-                Some(first) => clashes.push((path.clone(), first.clone())),
-                None => drop(found.insert(file, path.clone())),
+                Some(first) => clashes.push(Clash { path: path.clone(), first: (*first).to_owned() }),
+                None => drop(found.insert(file, path)),
             }
-        }
-        for (path, first) in clashes {
-            let message = format!("`{path}` and `{first}` have the same name in this project");
-            walker.note("bad-path", path, message, "rename one of them");
         }
     }
-    let root = walker.root;
-    files.extend(found.into_iter().map(|(file, path)| FoundFile {
+    let locale = target.map_or(&config.source, |target| &target.locale);
+    let files = found.into_iter().map(|(file, path)| FoundFile {
         locale: locale.clone(),
         file,
-        absolute: root.join(&path),
-        path,
-    }));
-    Ok(())
+        absolute: walker.root.join(path),
+        path: path.to_owned(),
+    });
+    (files.collect(), clashes)
 }
 
 /// Folders that hold catalogues and belong to no locale of the project.

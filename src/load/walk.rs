@@ -12,6 +12,7 @@ use std::sync::PoisonError;
 
 use ignore::DirEntry;
 use ignore::WalkBuilder;
+use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
@@ -107,6 +108,32 @@ impl<'r> Walker<'r> {
             self.listed.insert(key.clone(), list);
         }
         Ok(self.listed.entry(key).or_default())
+    }
+
+    /// Looks into several folders at once, for [`Walker::listed`].
+    ///
+    /// # Errors
+    /// If one cannot be read.
+    pub fn look_into(&mut self, mut places: Vec<(String, Option<usize>)>) -> Result<(), Error> {
+        places.retain(|place| !self.listed.contains_key(place));
+        places.sort();
+        places.dedup();
+        let (root, ledger, canonical) = (self.root, &self.ledger, &self.canonical);
+        let looked = places.into_par_iter().map(|(folder, depth)| {
+            let mut walker = Walker { ledger: ledger.clone(), ..Walker::new(root, canonical.clone()) };
+            walker.files(&folder, depth)?;
+            Ok(walker)
+        });
+        for walker in looked.collect::<Result<Vec<Walker>, Error>>()? {
+            self.listed.extend(walker.listed);
+            self.notes.extend(walker.notes);
+        }
+        Ok(())
+    }
+
+    /// What [`Walker::files`] says of a folder that has been looked into; nothing of others.
+    pub fn listed(&self, folder: &str, depth: Option<usize>) -> &[String] {
+        self.listed.get(&(folder.to_owned(), depth)).map_or(&[], Vec::as_slice)
     }
 
     fn list(&mut self, folder: &str, depth: Option<usize>) -> Result<Vec<String>, Error> {

@@ -11,9 +11,9 @@ pub use crate::message::forms::{Form, MAX_FORMS, Piece, flatten};
 
 /// Whether two patterns say the same, layout apart.
 pub fn same(a: &Pattern, a_source: &str, b: &Pattern, b_source: &str) -> bool {
-    // Most begin with another letter.
+    // Most begin with another letter. Blanks count for layout.
     let first = |pattern: &Pattern, source: &str| {
-        source.as_bytes().get(pattern.span.start as usize).copied().filter(u8::is_ascii_alphanumeric)
+        source.as_bytes().get(pattern.span.start as usize).copied().filter(|byte| !byte.is_ascii_whitespace())
     };
     if first(a, a_source).zip(first(b, b_source)).is_some_and(|(a, b)| a != b) {
         return false;

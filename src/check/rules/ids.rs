@@ -1,6 +1,7 @@
 //! I01, I02, I04: what messages are called.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::check::holds::Holds;
 use crate::check::rule::{Findings, Run, rule};
@@ -109,7 +110,7 @@ fn case(locale: &LocaleView, found: &mut Findings) {
         // Ids of one word are written alike in any manner.
         let compound = |id: &str| id.trim_start_matches('-').bytes().any(|byte| !byte.is_ascii_lowercase());
         let ids = || view.first_entries().map(|entry| entry.id());
-        let is_strange = |id: &str| !is_kebab(without_unit(id));
+        let is_strange = |id: &str| !is_kebab(id) && !is_kebab(without_unit(id));
         let strange = ids().filter(|id| is_strange(id)).count();
         if strange == 0 || strange * 5 > ids().filter(|id| compound(id)).count() {
             continue;
@@ -155,7 +156,7 @@ fn confusable(locale: &LocaleView, found: &mut Findings) {
     }
     let entries = || locale.files.iter().flat_map(|view| view.first_entries());
     // Two ids that fold to the same differ in a capital or an underscore, which one of them then has.
-    let mut folded: BTreeMap<String, Option<&EntryView>> = BTreeMap::new();
+    let mut folded: HashMap<Cow<str>, Option<&EntryView>> = HashMap::new();
     folded.extend(entries().filter(|entry| !is_kebab(entry.id())).map(|entry| (fold(entry.id()), None)));
     if folded.is_empty() {
         return;
@@ -176,10 +177,9 @@ fn confusable(locale: &LocaleView, found: &mut Findings) {
     }
 }
 
-fn fold(id: &str) -> String {
-    let mut folded = id.to_ascii_lowercase();
-    if folded.contains('_') {
-        folded = folded.replace('_', "-");
+fn fold(id: &str) -> Cow<'_, str> {
+    if is_kebab(id) {
+        return Cow::Borrowed(id);
     }
-    folded
+    Cow::Owned(id.to_ascii_lowercase().replace('_', "-"))
 }

@@ -115,12 +115,12 @@ fn missing_attribute(pair: &Pair, found: &mut Findings) {
     if pair.source.message.kind == Kind::Term || pair.source.message.attributes.is_empty() {
         return;
     }
-    // Attributes below one that cannot be read are lost with it, which is reported.
-    if pair.target.file.is_cut_short(pair.target.message) {
-        return;
-    }
     for (unit, name) in pair.source.units().filter_map(|unit| Some((unit, unit.attribute_name()?))) {
         if !pair.target.message.attributes.iter().any(|it| pair.target.of(it.id) == name) {
+            // Attributes below one that cannot be read are lost with it, which is reported.
+            if pair.target.file.is_cut_short(pair.target.message) {
+                return;
+            }
             let message = format!("the attribute `.{name}` is not translated");
             let finding = found.at(pair.target.message.id, message).about(unit.id());
             let finding = finding.help(format!("add `.{name} = …` below the text, indented by four spaces"));
@@ -131,8 +131,7 @@ fn missing_attribute(pair: &Pair, found: &mut Findings) {
 }
 
 fn extra_attribute(pair: &Pair, found: &mut Findings) {
-    // Where English attributes cannot be read, nobody knows which of them there are.
-    if pair.source.message.kind == Kind::Term || pair.source.file.is_cut_short(pair.source.message) {
+    if pair.source.message.kind == Kind::Term {
         return;
     }
     let mut meant: Vec<&str> = Vec::new();
@@ -140,6 +139,10 @@ fn extra_attribute(pair: &Pair, found: &mut Findings) {
         let name = pair.target.of(attribute.id);
         if pair.source.message.attributes.iter().any(|it| pair.source.of(it.id) == name) {
             continue;
+        }
+        // Where English attributes cannot be read, nobody knows which of them there are.
+        if pair.source.file.is_cut_short(pair.source.message) {
+            return;
         }
         let lacking: Vec<&str> = pair.source.message.attributes.iter().map(|it| pair.source.of(it.id)).collect();
         let finding = found.at(attribute.id, format!("the English message has no attribute `.{name}`"));
