@@ -69,9 +69,9 @@ impl<'p> FileView<'p> {
     fn new(index: usize, file: &'p File, lexicon: &Lexicon) -> Self {
         let has_markup = memchr::memchr(b'<', file.text().as_bytes()).is_some();
         let messages = file.resource.messages().enumerate();
-        let mut entries: Vec<EntryView> = messages
-            .map(|(at, message)| EntryView::new(file, message, (index as u32, at as u32), has_markup))
-            .collect();
+        let mut entries: Vec<EntryView> = Vec::with_capacity(file.resource.entries.len());
+        entries
+            .extend(messages.map(|(at, message)| EntryView::new(file, message, (index as u32, at as u32), has_markup)));
         for group in file.duplicates() {
             for repeated in group.iter().skip(1) {
                 if let Ok(at) = entries.binary_search_by_key(&repeated.id.start, |entry| entry.message.id.start) {
