@@ -165,11 +165,17 @@ impl Source {
     pub fn is_utf16(&self) -> bool {
         let bytes = self.bytes();
         let start = &bytes[..bytes.len().min(UTF16_SAMPLE)];
+        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+            return true;
+        }
+        // Hardly any file has a zero.
+        if memchr::memchr(0, start).is_none() {
+            return false;
+        }
         let zeros = |first: usize| start.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
         let (few, many) = (zeros(0).min(zeros(1)), zeros(0).max(zeros(1)));
         // Of most letters one half is zero, and of none the other; a file of nothing but zeros is something else.
-        let is_halved = many > 0 && many * 6 >= start.len() && few * 8 <= many;
-        bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || is_halved
+        many * 6 >= start.len() && few * 8 <= many
     }
 
     /// Line and column of a byte offset. An offset past the end counts as the end; one inside a character, as its start.

@@ -15,6 +15,7 @@ use crate::check::rules::suppression::{NO_REASON, OUTDATED, SLIP, UNUSED};
 use crate::config::Level;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
+use crate::parallel::each;
 use crate::project::Project;
 use crate::syntax::tree::Entry;
 use crate::text::{FileId, Span};
@@ -34,16 +35,15 @@ pub struct Suppressed {
 pub(super) type Enabled = [(&'static Rule, Option<Level>)];
 
 /// Parts what is to be shown from what is let pass.
-pub(super) fn suppress(
-    project: &Project,
+pub(super) fn suppress<'p>(
+    project: &'p Project,
     enabled: &Enabled,
     mut found: Vec<Diagnostic>,
 ) -> (Vec<Diagnostic>, Vec<Suppressed>) {
-    let catalogues: Vec<&Catalogue> = project.catalogues().collect();
-    let said: Vec<(&Locale, &File, Said)> = catalogues
-        .par_iter()
-        .flat_map_iter(|catalogue| catalogue.files.iter().map(|file| (&catalogue.locale, file)))
-        .map(|(locale, file)| (locale, file, read(file)))
+    let of_locale = |it: &'p Catalogue| it.files.iter().map(move |file| (&it.locale, file));
+    let files: Vec<(&Locale, &File)> = project.catalogues().flat_map(of_locale).collect();
+    let said: Vec<(&Locale, &File, Said)> = each(&files)
+        .map(|&(locale, file)| (locale, file, read(file)))
         .filter(|(.., said)| !said.slips.is_empty() || !said.directives.is_empty())
         .collect();
     if said.is_empty() && project.config.allows.is_empty() {

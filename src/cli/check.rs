@@ -154,7 +154,7 @@ pub fn run(command: &Check, global: &Global, output: &mut Output) -> Result<Endi
     };
     let selection = Selection::new(&project, &global.root, &command.words)?;
     let (mut figures, checked) =
-        with_progress("checking", || (coverage(&project, &ledger), examine(&project, &ledger)));
+        with_progress("checking", || rayon::join(|| coverage(&project, &ledger), || examine(&project, &ledger)));
     findings.extend(checked.found);
     let mut findings = finish(&project, findings);
     if let Some(since) = &command.changed_since {

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::report::finding::render;
 use crate::report::place::Places;
@@ -19,40 +21,29 @@ pub const MAX_IN_LOCALE: usize = 40;
 
 /// The findings, each with its lines; `all`, or only some of those that are alike.
 pub fn findings(sources: &Sources, findings: &[&Diagnostic], all: bool, look: Look) -> String {
-    let mut out = String::new();
-    let mut places = Places::new(sources);
     let mut in_locale: BTreeMap<(String, &str), Shown> = BTreeMap::new();
-    for group in findings.chunk_by(|a, b| a.file == b.file) {
-        let Some(first) = group.first() else { continue };
-        let path = clean::line(sources[first.file].path());
-        let mut in_file: BTreeMap<&str, Shown> = BTreeMap::new();
-        let mut texts = String::new();
-        for &finding in group {
-            let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
-            let in_locale = in_locale.entry((locale, finding.rule)).or_default();
-            let in_file = in_file.entry(finding.rule).or_default();
-            if !all && in_locale.shown >= MAX_IN_LOCALE {
-                in_locale.left_out += 1;
-            } else if !all && in_file.shown >= MAX_IN_FILE {
-                in_file.left_out += 1;
-            } else {
-                (in_file.shown, in_locale.shown) = (in_file.shown + 1, in_locale.shown + 1);
-                texts.push_str(&render(sources, &mut places, finding, look));
-                texts.push('\n');
+    let files: Vec<OfFile> = findings
+        .chunk_by(|a, b| a.file == b.file)
+        .map(|group| {
+            let mut file = OfFile { group, shown: Vec::new(), left_out: BTreeMap::new() };
+            let mut in_file: BTreeMap<&str, usize> = BTreeMap::new();
+            for &finding in group {
+                let locale = finding.locale.as_ref().map(ToString::to_string).unwrap_or_default();
+                let in_locale = in_locale.entry((locale, finding.rule)).or_default();
+                let in_file = in_file.entry(finding.rule).or_default();
+                if !all && in_locale.shown >= MAX_IN_LOCALE {
+                    in_locale.left_out += 1;
+                } else if !all && *in_file >= MAX_IN_FILE {
+                    *file.left_out.entry(finding.rule).or_default() += 1;
+                } else {
+                    (*in_file, in_locale.shown) = (*in_file + 1, in_locale.shown + 1);
+                    file.shown.push(finding);
+                }
             }
-        }
-        if texts.is_empty() {
-            continue;
-        }
-        out.push_str(&look.bold(&format!("{path}: {}", tally(group))));
-        out.push_str(&format!("\n\n{texts}"));
-        for (rule, Shown { left_out, .. }) in in_file.into_iter().filter(|(_, it)| it.left_out > 0) {
-            let path = quoted(&path);
-            out.push_str(&format!(
-                "… and {left_out} more of {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n"
-            ));
-        }
-    }
+            file
+        })
+        .collect();
+    let mut out: String = files.par_iter().map(|file| file.written(sources, look)).collect();
     for ((locale, rule), Shown { left_out, .. }) in in_locale.into_iter().filter(|(_, it)| it.left_out > 0) {
         let words = if locale.is_empty() { rule.to_owned() } else { format!("{rule} {locale}") };
         out.push_str(&format!("… and {left_out} more; `portolan check --rule {words}` shows all\n"));
@@ -61,6 +52,37 @@ pub fn findings(sources: &Sources, findings: &[&Diagnostic], all: bool, look: Lo
         out.push('\n');
     }
     out
+}
+
+/// The findings of one file.
+struct OfFile<'f> {
+    group: &'f [&'f Diagnostic],
+    /// Those that are shown.
+    shown: Vec<&'f Diagnostic>,
+    /// For each rule how many of its findings are not, because there are so many in this file.
+    left_out: BTreeMap<&'f str, usize>,
+}
+
+impl OfFile<'_> {
+    /// All of them as text; none if none is shown.
+    fn written(&self, sources: &Sources, look: Look) -> String {
+        let Some(first) = self.shown.first() else { return String::new() };
+        let path = clean::line(sources[first.file].path());
+        let mut places = Places::new(sources);
+        let mut out = look.bold(&format!("{path}: {}", tally(self.group)));
+        out.push_str("\n\n");
+        for finding in &self.shown {
+            out.push_str(&render(sources, &mut places, finding, look));
+            out.push('\n');
+        }
+        for (rule, left_out) in &self.left_out {
+            let path = quoted(&path);
+            out.push_str(&format!(
+                "… and {left_out} more of {rule} in this file; `portolan check --rule {rule} {path}` shows all\n\n"
+            ));
+        }
+        out
+    }
 }
 
 /// How many findings of one kind were shown, and how many were not.

@@ -146,8 +146,14 @@ fn ids_in_bundles(locale: &LocaleView, found: &mut Findings) {
     }
 }
 
+/// From how many attributes on their names are put in a table to compare them.
+const MANY: usize = 16;
+
 fn attributes(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    if entry.message.attributes.len() < 2 {
+    let all = &entry.message.attributes;
+    // Of a few, each is compared with those before it, which is soon done.
+    let differ = || (1..all.len()).all(|at| !all[..at].iter().any(|it| entry.of(it.id) == entry.of(all[at].id)));
+    if all.len() < 2 || all.len() < MANY && differ() {
         return;
     }
     let mut first = HashMap::new();
