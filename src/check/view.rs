@@ -179,13 +179,16 @@ pub struct EntryView<'p> {
     pub holds: Holds,
     /// Where the features of its parts begin among those of the file.
     first_features: u32,
-    /// The tags of each form of each part, once a rule has asked for them.
-    markup: OnceLock<Vec<Option<Vec<Vec<Tag>>>>>,
+    /// The tags of each form of each part, once a rule has asked for them; nothing if it cannot hold any.
+    markup: Option<Box<OnceLock<Markup>>>,
     /// The references in its value and attributes, in the order of the text.
-    pub uses: Vec<Use<'p>>,
+    pub uses: Box<[Use<'p>]>,
     /// Its selectors, in the order of the text.
-    pub selects: Vec<(Part, &'p Select)>,
+    pub selects: Box<[(Part, &'p Select)]>,
 }
+
+/// For each part the tags of each of its forms; nothing if there are too many forms.
+type Markup = Vec<Option<Vec<Vec<Tag>>>>;
 
 /// Which pattern of an entry: 0 is the value, from 1 on the attributes.
 pub type Part = u32;
@@ -215,38 +218,34 @@ pub enum Role {
 impl<'p> EntryView<'p> {
     fn new(file: &'p File, message: &'p Message, at: (u32, u32), markup_in_file: bool) -> Self {
         let may_hold_markup = markup_in_file && memchr::memchr(b'<', file.of(message.span).as_bytes()).is_some();
-        let (uses, selects) = (Vec::new(), Vec::new());
-        let (holds, markup) = (Holds::ANYTHING, OnceLock::new());
-        let first_features = 0;
-        let mut entry = EntryView {
-            file,
-            message,
-            at,
-            is_first: true,
-            may_hold_markup,
-            holds,
-            first_features,
-            markup,
-            uses,
-            selects,
-        };
-        for (part, pattern) in entry.parts() {
+        let (mut uses, mut selects) = (Vec::new(), Vec::new());
+        for (part, pattern) in parts_of(message) {
             if pattern.as_plain("").is_some() {
                 continue;
             }
             walk(pattern, &mut |node| {
                 let (role, expression) = match node {
                     Node::Text(_) => return,
-                    Node::Select(select) => return entry.selects.push((part, select)),
+                    Node::Select(select) => return selects.push((part, select)),
                     Node::Shown(expression) => (Role::Shown, expression),
                     Node::Selector(expression) => (Role::Selector, expression),
                     Node::Argument(expression) => (Role::Argument, expression),
                 };
-                entry.uses.push(Use { part, role, expression });
+                uses.push(Use { part, role, expression });
             });
         }
-        entry.holds = Holds::of(message, !entry.uses.is_empty(), !entry.selects.is_empty(), may_hold_markup);
-        entry
+        EntryView {
+            file,
+            message,
+            at,
+            is_first: true,
+            may_hold_markup,
+            holds: Holds::of(message, !uses.is_empty(), !selects.is_empty(), may_hold_markup),
+            first_features: 0,
+            markup: may_hold_markup.then(Box::default),
+            uses: uses.into(),
+            selects: selects.into(),
+        }
     }
 
     /// The tags of each form of a unit of this entry; nothing if it has too many forms.
@@ -259,10 +258,8 @@ impl<'p> EntryView<'p> {
     /// The tags of each form of a part; nothing if it has too many forms. One without markup counts as one form.
     pub fn tags(&self, part: Part) -> Option<&[Vec<Tag>]> {
         static NONE: [Vec<Tag>; 1] = [Vec::new()];
-        if !self.may_hold_markup {
-            return Some(&NONE);
-        }
-        let all = self.markup.get_or_init(|| {
+        let Some(markup) = &self.markup else { return Some(&NONE) };
+        let all = markup.get_or_init(|| {
             let mut all = vec![Some(vec![Vec::new()]); self.message.attributes.len() + 1];
             for (part, pattern) in self.parts().filter(|(_, pattern)| may_hold_markup(self.of(pattern.span))) {
                 all[part as usize] = flatten(pattern, self.file.text()).map(|forms| forms.iter().map(tags).collect());
@@ -284,9 +281,7 @@ impl<'p> EntryView<'p> {
 
     /// Its patterns, those of a term's attributes included.
     pub fn parts(&self) -> impl Iterator<Item = (Part, &'p Pattern)> + use<'p> {
-        let message = self.message;
-        let attributes = message.attributes.iter().enumerate().map(|(index, it)| (index as u32 + 1, &it.value));
-        message.value.iter().map(|value| (0, value)).chain(attributes)
+        parts_of(self.message)
     }
 
     /// One of its patterns.
@@ -342,6 +337,11 @@ impl<'p> EntryView<'p> {
             _ => None,
         })
     }
+}
+
+fn parts_of(message: &Message) -> impl Iterator<Item = (Part, &Pattern)> {
+    let attributes = message.attributes.iter().enumerate().map(|(index, it)| (index as u32 + 1, &it.value));
+    message.value.iter().map(|value| (0, value)).chain(attributes)
 }
 
 impl<'p> LocaleView<'p> {
