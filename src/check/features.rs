@@ -118,23 +118,42 @@ impl Features {
 
     /// The kinds in a text of a file. An escape may stand for anything.
     pub fn of(text: &str) -> Features {
+        Features::with_words(text, |_| ())
+    }
+
+    /// The same; on the way each word is shown to `look`.
+    #[inline]
+    pub fn with_words(text: &str, mut look: impl FnMut(&[u8])) -> Features {
         let bytes = text.as_bytes();
-        let (mut bits, mut before, mut start) = (0, ALONE, 0);
+        let (mut bits, mut before) = (0, ALONE);
+        // Where the word begins, and what stands behind the last blank.
+        let (mut word, mut piece) = (0, 0);
         for (at, &byte) in bytes.iter().enumerate() {
-            bits |= HERE[byte as usize] & before;
+            let here = HERE[byte as usize];
+            bits |= here & before;
             before = BEFORE[byte as usize];
-            if byte <= b' ' && matches!(byte, b' ' | b'\n') {
-                if bits & Features::REPEATED.0 == 0 && is_repeated(&bytes[start..at], &bytes[at + 1..]) {
-                    bits |= Features::REPEATED.0;
+            if here & APART != 0 {
+                if word < at {
+                    look(&bytes[word..at]);
                 }
-                start = at + 1;
+                word = at + usize::from(STEPS[byte as usize]);
+                if matches!(byte, b' ' | b'\n') {
+                    if bits & Features::REPEATED.0 == 0 && is_repeated(&bytes[piece..at], &bytes[at + 1..]) {
+                        bits |= Features::REPEATED.0;
+                    }
+                    piece = at + 1;
+                }
             }
+        }
+        if word < bytes.len() {
+            look(&bytes[word..]);
         }
         Features(if bits & ESCAPE != 0 { u64::MAX } else { bits })
     }
 }
 
 /// Whether the piece before a blank equals the one behind it, as far as bytes tell.
+#[inline]
 fn is_repeated(word: &[u8], rest: &[u8]) -> bool {
     let (Some(first), Some(next)) = (word.first(), rest.first()) else { return false };
     // Most words differ in their first letter.
@@ -159,6 +178,27 @@ impl BitOr for Features {
 
 const ESCAPE: u64 = 1 << 63;
 
+/// That a byte stands between words; no text has it among its kinds.
+const APART: u64 = 1 << 62;
+
+/// For each byte that may stand between words how many bytes its character has; 0 for those of words. Beyond ASCII these are
+/// signs, spaces and punctuation, which begin with C2 and E2.
+const STEPS: [u8; 256] = {
+    let mut steps = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        steps[byte] = match byte as u8 {
+            b'A'..=b'Z' | b'a'..=b'z' => 0,
+            0xC2 => 2,
+            0xE2 => 3,
+            0x80.. => 0,
+            _ => 1,
+        };
+        byte += 1;
+    }
+    steps
+};
+
 /// The kinds that a byte has whatever stands before it.
 const ALONE: u64 = u32::MAX as u64 | ESCAPE;
 
@@ -181,6 +221,9 @@ const fn table(first: bool) -> [u64; 256] {
             bit += 1;
         }
         table[byte] |= if first { ALONE } else { kind(byte as u8).0 };
+        if !first && STEPS[byte] > 0 {
+            table[byte] |= APART;
+        }
         byte += 1;
     }
     if !first {
@@ -282,6 +325,15 @@ const fn kind(byte: u8) -> Features {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_shown() {
+        let mut words = Vec::new();
+        Features::with_words("« L’été », 3\u{A0}km… πόλη", |word| {
+            words.push(String::from_utf8(word.to_vec()).unwrap())
+        });
+        assert_eq!(words, ["L", "été", "km", "πόλη"]);
+    }
 
     #[test]
     fn a_text_has_the_kinds_it_shows() {

@@ -93,24 +93,13 @@ impl Lexicon {
         Lexicon(places)
     }
 
-    /// Which kinds of words a text may hold. That it holds none is certain, but for what escapes stand for.
+    /// The kinds of characters and words that a text may hold. Those that are not among them it does not hold for certain, but
+    /// for words that escapes stand for.
     pub fn features(&self, text: &str) -> Features {
-        let bytes = text.as_bytes();
-        let (mut at, mut kinds) = (0, 0);
-        while let Some(&byte) = bytes.get(at) {
-            let step = STEPS[byte as usize];
-            if step > 0 {
-                at += usize::from(step);
-                continue;
-            }
-            let start = at;
-            while bytes.get(at).is_some_and(|&byte| STEPS[byte as usize] == 0) {
-                at += 1;
-            }
-            kinds |= self.0[place(&bytes[start..at])];
-        }
+        let mut kinds = 0;
+        let features = Features::with_words(text, |word| kinds |= self.0[place(word)]);
         let there = KINDS.iter().enumerate().filter(|(bit, _)| kinds & 1 << bit != 0);
-        there.fold(Features::NONE, |all, (_, kind)| all | *kind)
+        there.fold(features, |all, (_, kind)| all | *kind)
     }
 }
 
@@ -122,24 +111,6 @@ fn place(word: &[u8]) -> usize {
     let key = letters ^ (word.len() as u32).wrapping_mul(0x85EB_CA6B);
     (key.wrapping_mul(0x9E37_79B1) >> (u32::BITS - PLACE_BITS)) as usize
 }
-
-/// For each byte that may stand between words how many bytes its character has; 0 for those of words. Beyond ASCII these are
-/// signs, spaces and punctuation, which begin with C2 and E2.
-const STEPS: [u8; 256] = {
-    let mut steps = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        steps[byte] = match byte as u8 {
-            b'A'..=b'Z' | b'a'..=b'z' => 0,
-            0xC2 => 2,
-            0xE2 => 3,
-            0x80.. => 0,
-            _ => 1,
-        };
-        byte += 1;
-    }
-    steps
-};
 
 #[cfg(test)]
 mod tests {

@@ -83,10 +83,7 @@ impl<'p> FileView<'p> {
         let mut features = Vec::with_capacity(entries.iter().map(|it| it.message.attributes.len() + 1).sum());
         for entry in &mut entries {
             entry.first_features = features.len() as u32;
-            let of = |pattern: &Pattern| {
-                let text = entry.of(pattern.span);
-                Features::of(text) | lexicon.features(text)
-            };
+            let of = |pattern: &Pattern| lexicon.features(entry.of(pattern.span));
             features.push(entry.message.value.as_ref().map_or(Features::NONE, of));
             features.extend(entry.message.attributes.iter().map(|it| of(&it.value)));
         }
