@@ -10,26 +10,47 @@ use std::ops::Range;
 /// assert_eq!(found, ["L’adresse", "e", "mail", "3", "réfugié·e·s"]);
 /// ```
 pub fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let mut from = 0;
+    let mut letters = text.char_indices();
     std::iter::from_fn(move || {
-        let start = from + text[from..].find(is_word)?;
-        let mut end = start;
-        while let Some(c) = text[end..].chars().next() {
-            let joins = matches!(c, '’' | '\'' | '·' | '\u{2E31}' | '\u{AD}')
-                && text[end + c.len_utf8()..].starts_with(char::is_alphabetic);
-            if !is_word(c) && !joins {
-                break;
+        let (start, _) = letters.find(|(_, c)| is_word(*c))?;
+        let end = loop {
+            let end = letters.offset();
+            let Some((_, c)) = letters.next() else { break end };
+            let joins = || {
+                matches!(c, '’' | '\'' | '·' | '\u{2E31}' | '\u{AD}')
+                    && letters.as_str().starts_with(char::is_alphabetic)
+            };
+            if !is_word(c) && !joins() {
+                break end;
             }
-            end += c.len_utf8();
-        }
-        from = end;
+        };
         Some((start..end, &text[start..end]))
     })
 }
 
 /// Whether a character is part of a word: a letter, a digit, or a mark that combines with one.
 pub fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')
+    // What most texts are written with needs no table of Unicode.
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{2AF}' => !matches!(c, '×' | '÷'),
+        '\u{300}'..='\u{36F}' | '\u{3A3}'..='\u{3F5}' => true,
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// Whether a byte and the one behind it are such somewhere. It looks at all of them and never stops early, so that the
+/// processor takes many at a time.
+pub fn any_two(bytes: &[u8], is_such: impl Fn(u8, u8) -> bool) -> bool {
+    let behind = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(behind).fold(false, |any, (&a, &b)| any | is_such(a, b))
+}
+
+/// As [`any_two`], with three bytes.
+pub fn any_three(bytes: &[u8], is_such: impl Fn(u8, u8, u8) -> bool) -> bool {
+    let (second, third) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
+    bytes.iter().zip(second).zip(third).fold(false, |any, ((&a, &b), &c)| any | is_such(a, b, c))
 }
 
 /// Tells of most words that they are not in a list, by their first two bytes and their length, before anything is compared.
@@ -224,6 +245,21 @@ fn is_dotted(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_made_of_what_unicode_calls_letters_and_digits() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_word(c), c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}'), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn neighbours_are_found_wherever_they_stand() {
+        let text = "a long text, in which only the last two bytes are xy";
+        assert!(any_two(text.as_bytes(), |a, b| (a == b'x') & (b == b'y')));
+        assert!(any_three(text.as_bytes(), |a, b, c| (a == b' ') & (b == b'x') & (c == b'y')));
+        assert!(!any_two(b"x", |_, _| true) && !any_three(b"xy", |_, _, _| true));
+    }
 
     #[test]
     fn phrases_are_told_by_their_first_letters() {

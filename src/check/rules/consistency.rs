@@ -106,7 +106,12 @@ fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
 /// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both.
 fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
     let (id, attribute) = (entry.id(), entry.part_name(part));
-    if text.len() > id.len() + 1 + attribute.map_or(0, str::len) {
+    // Most texts have another length than all these names.
+    let may_be = match attribute {
+        None => text.len() == id.len() || text.len() == id.trim_start_matches('-').len(),
+        Some(name) => text.len() == name.len() || text.len() == id.len() + 1 + name.len(),
+    };
+    if !may_be {
         return None;
     }
     // Tools that mark what is not translated write it in capitals.

@@ -3,6 +3,7 @@
 use crate::check::addresses::{active_scheme, has_markdown, leads, markdown_links};
 use crate::check::features::Features;
 use crate::check::markup::{TagKind, tags};
+use crate::check::prose::any_two;
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::message::{Piece, flatten};
@@ -122,7 +123,7 @@ rule! {
 fn glued(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
     // Spaces are written away for the test only: `<{` is what a fault always looks like.
-    let may = raw.windows(2).any(|two| two == b"<{" || two == b"&{");
+    let may = any_two(raw, |a, b| ((a == b'<') | (a == b'&')) & (b == b'{'));
     let is_html = || text.entry.tags(text.part).into_iter().flatten().any(|tags| !tags.is_empty());
     if !may || !is_html() {
         return;
@@ -157,7 +158,7 @@ fn not_text(text: &Text, found: &mut Findings) {
         ("<?", "a processing instruction"),
     ];
     let raw = text.raw();
-    if !raw.contains("<!") && !raw.contains("<?") {
+    if !any_two(raw.as_bytes(), |a, b| (a == b'<') & ((b == b'!') | (b == b'?'))) {
         return;
     }
     for (start, what) in STARTS {
@@ -332,8 +333,15 @@ fn placeables<'t>(text: &Text<'_, 't>) -> (Written<'t>, Written<'t>) {
     (inside, outside)
 }
 
+/// Whether a piece of a text may end in `<`: neither a letter nor `/` follows it in the file then. An escape may be one.
+fn may_part_tag(text: &Text) -> bool {
+    let parts = |a: u8, b: u8| (a == b'<') & !(b.is_ascii_alphabetic() | (b == b'/'));
+    let raw = text.raw();
+    text.features == Features::ALL || any_two(raw.as_bytes(), parts) || raw.ends_with('<')
+}
+
 fn literal(text: &Text, found: &mut Findings) {
-    if text.pattern.as_plain("").is_some() {
+    if text.pattern.as_plain("").is_some() || !may_part_tag(text) {
         return;
     }
     let source = text.entry.file.text();
