@@ -136,15 +136,14 @@ fn compare(
     if expected.iter().any(|it| *it != first) && expected.contains(&End::Open) {
         return;
     }
-    if !source.readings().iter().any(|reading| is_long(&reading.text)) {
-        return;
-    }
+    let is_said = || source.readings().iter().any(|reading| is_long(&reading.text));
     for reading in target.readings() {
         let (here, at) = end(&reading.text, target.profile());
         if expected.contains(&here)
             || !counts(first, here)
             || is_abbreviation(source, reading, first, here)
             || !is_long(&reading.text)
+            || !is_said()
             || is_meant(reading, here)
         {
             continue;
@@ -292,7 +291,10 @@ fn start(text: &str) -> Option<char> {
 fn start_mark(pair: &TextPair, found: &mut Findings) {
     let may = |text: &Text| {
         let bytes = text.raw().trim_ascii_start().as_bytes();
-        bytes.first().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !(0xC3..0xE2).contains(byte))
+        // What is put in at the beginning is no mark.
+        let is_put_in = matches!(bytes, [b'{', b' ', b'$' | b'-', ..]) && !text.has_forms();
+        let may_mark = |byte: &u8| !byte.is_ascii_alphanumeric() && !(0xC3..0xE2).contains(byte);
+        !is_put_in && bytes.first().is_some_and(may_mark)
     };
     if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
         return;

@@ -162,6 +162,9 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
             units += usize::from(all.len() > before);
         }
     }
+    if all.is_empty() {
+        return;
+    }
     all.dedup();
     let right = view.file.text().matches(profile.quotes.open).count();
     if units < HABIT || right > units / 4 {

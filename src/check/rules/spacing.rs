@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr3_iter, memmem};
+use memchr::{memchr_iter, memchr3_iter};
 
 use crate::check::features::Features;
 use crate::check::marks::{is_closing, is_opening, is_space};
-use crate::check::prose::any_three;
+use crate::check::prose::{any_three, any_two};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::locale::profile::NBSP;
@@ -81,7 +81,8 @@ rule! {
 
 fn edge(pair: &TextPair, found: &mut Findings) {
     // Only a literal can hold such a space.
-    let may = |text: &Text| memmem::find(text.raw().as_bytes(), b" \"").is_some() || text.raw().contains("\" ");
+    let beside_quote = |a: u8, b: u8| (a == b' ') & (b == b'"') | (a == b'"') & (b == b' ');
+    let may = |text: &Text| text.features.meets(Features::QUOTE) && any_two(text.raw().as_bytes(), beside_quote);
     if !pair.target.is_prose() || !(may(pair.source) || may(pair.target)) {
         return;
     }
