@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::check::escapes::decoded;
 use crate::check::features::Features;
 use crate::check::markup::{QUOTES, TagKind};
+use crate::check::prose::any_three;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::text::Span;
 
@@ -74,14 +75,12 @@ pub fn active_scheme(value: &str) -> Option<&'static str> {
 /// Whether a text may have an address that readers see, or a link in Markdown; quick, so that most need no more.
 pub fn may_hold(text: &Text) -> bool {
     let (bytes, features) = (text.raw().as_bytes(), text.features);
-    let is_host = |at: usize| at > 0 && bytes[at - 1].is_ascii_alphanumeric() && bytes[at + 1].is_ascii_lowercase();
-    let of_mark = |at: usize| match bytes[at] {
-        b'@' => true,
-        b':' => bytes[at..].starts_with(b"://"),
-        _ => at + 1 < bytes.len() && is_host(at),
+    let is_address = |a: u8, b: u8, c: u8| {
+        let is_host = a.is_ascii_alphanumeric() & (b == b'.') & c.is_ascii_lowercase();
+        is_host | (a == b':') & (b == b'/') & (c == b'/') | (c == b'@')
     };
     features.meets(Features::STOP | Features::COLON | Features::TECHNICAL)
-        && memchr::memchr3_iter(b'.', b':', b'@', bytes).any(of_mark)
+        && (any_three(bytes, is_address) || bytes.iter().take(2).any(|byte| *byte == b'@'))
         || features.meets(Features::SYMBOL | Features::TECHNICAL) && memchr::memchr2(b'+', b'\\', bytes).is_some()
         || features.meets(Features::BRACKET) && has_markdown(text.raw())
 }

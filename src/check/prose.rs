@@ -82,20 +82,26 @@ impl Filter {
     }
 }
 
-/// Tells of most texts that they begin with none of some phrases, by three bytes, before anything is compared.
-pub struct Starts([u64; 64]);
+/// Tells of most texts that they begin with none of some phrases, by three bytes and by five, before anything is compared.
+pub struct Starts {
+    three: [u64; 64],
+    five: [u64; 64],
+}
 
 impl Starts {
-    /// For phrases of three bytes at least, in small letters. A capital at their beginning counts as the small letter.
+    /// For phrases of five bytes at least, in small letters. A capital at their beginning counts as the small letter.
     pub fn new<'w>(phrases: impl IntoIterator<Item = &'w str>) -> Self {
-        let mut starts = Starts([0; 64]);
+        let mut starts = Starts { three: [0; 64], five: [0; 64] };
         for phrase in phrases {
             let mut letters = phrase.chars();
             let first = letters.next().into_iter().flat_map(char::to_uppercase);
             let capital: String = first.chain(letters).collect();
             for text in [phrase, &capital] {
-                if let Some(place) = Starts::place(text.as_bytes()) {
-                    starts.0[place / 64] |= 1 << (place % 64);
+                if let Some([a, b, c, d, e]) = text.as_bytes().first_chunk().copied() {
+                    for (set, bytes) in [(&mut starts.three, [a, b, c, 0, 0]), (&mut starts.five, [a, b, c, d, e])] {
+                        let place = Starts::place(bytes);
+                        set[place / 64] |= 1 << (place % 64);
+                    }
                 }
             }
         }
@@ -104,14 +110,19 @@ impl Starts {
 
     /// Whether a text may begin with one of the phrases.
     pub fn passes(&self, text: &[u8]) -> bool {
-        Starts::place(text).is_some_and(|place| self.0[place / 64] & 1 << (place % 64) != 0)
+        let Some([a, b, c, d, e]) = text.first_chunk().copied() else { return false };
+        let has = |set: &[u64; 64], bytes| {
+            let place = Starts::place(bytes);
+            set[place / 64] & 1 << (place % 64) != 0
+        };
+        // Further letters beyond ASCII may be capitals, which have other bytes.
+        has(&self.three, [a, b, c, 0, 0]) && (!d.is_ascii() || !e.is_ascii() || has(&self.five, [a, b, c, d, e]))
     }
 
     /// One of 4,096 places, whatever the case of letters.
-    fn place(text: &[u8]) -> Option<usize> {
-        let [a, b, c] = *text.first_chunk()?;
-        let key = u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20;
-        Some((key.wrapping_mul(0x9E37_79B1) >> 20) as usize)
+    fn place([a, b, c, d, e]: [u8; 5]) -> usize {
+        let key = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]) | 0x20_2020_2020;
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
     }
 }
 
@@ -264,10 +275,10 @@ mod tests {
     #[test]
     fn phrases_are_told_by_their_first_letters() {
         let starts = Starts::new(["à traduire", "ως γλωσσικό", "hier ist"]);
-        for text in ["À traduire", "à traduire", "Ως", "Hier", "hIER"] {
+        for text in ["À traduire", "à traduire", "Ως γ", "ως Γ", "Hier ", "hIER IST"] {
             assert!(starts.passes(text.as_bytes()), "{text}");
         }
-        for text in ["", "h", "Here", "da"] {
+        for text in ["", "h", "hier", "hierher", "Here it is", "da ist"] {
             assert!(!starts.passes(text.as_bytes()), "{text}");
         }
     }

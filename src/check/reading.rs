@@ -40,6 +40,7 @@ pub struct Text<'a, 'p> {
     is_prose: bool,
     readings: OnceLock<Vec<Reading<'p>>>,
     typed: OnceLock<Typed>,
+    foreign: OnceLock<Option<usize>>,
 }
 
 /// What a text may hold that readers type as it stands.
@@ -75,6 +76,7 @@ impl<'a, 'p> Text<'a, 'p> {
             is_prose: holds_prose(attribute),
             readings: OnceLock::new(),
             typed: OnceLock::new(),
+            foreign: OnceLock::new(),
         }
     }
 
@@ -135,6 +137,11 @@ impl<'a, 'p> Text<'a, 'p> {
     /// What it may hold that readers type, as a look at it has shown: of the English it is asked for each translation.
     pub fn typed(&self, look: impl FnOnce(&Self) -> Typed) -> Typed {
         *self.typed.get_or_init(|| look(self))
+    }
+
+    /// Its language in the list of a rule, if it may have a letter that this does not have, as a look has shown. Two rules ask.
+    pub fn foreign(&self, look: impl FnOnce(&Self) -> Option<usize>) -> Option<usize> {
+        *self.foreign.get_or_init(|| look(self))
     }
 
     /// How its language writes, if Portolan knows it.

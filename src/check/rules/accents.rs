@@ -280,14 +280,8 @@ fn has_foreign(bytes: &[u8], language: usize) -> bool {
         let code = usize::from(lead & 0x1F) << 6 | usize::from(next & 0x3F);
         letters.get(code - FIRST_LETTER).is_some_and(|bits| bits & (1 << language) != 0)
     };
-    let mut rest = bytes;
-    while let [lead, behind @ ..] = rest {
-        if matches!(lead, 0xC3..=0xC9) && behind.first().is_some_and(|next| is_such(*lead, *next)) {
-            return true;
-        }
-        rest = behind;
-    }
-    false
+    let behind = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(behind).any(|(lead, next)| matches!(lead, 0xC3..=0xC9) && is_such(*lead, *next))
 }
 
 /// The place of a text's language in [`LETTERS`], if the text may have a letter that is not in its list.
@@ -295,8 +289,10 @@ fn may_be_foreign(text: &Text) -> Option<usize> {
     if !text.features.meets(Features::LATIN_LETTER) || !text.is_prose() {
         return None;
     }
-    let language = LETTERS.iter().position(|(language, _)| *language == text.language())?;
-    (has_foreign(text.raw().as_bytes(), language) || text.features == Features::ALL).then_some(language)
+    text.foreign(|text| {
+        let language = LETTERS.iter().position(|(language, _)| *language == text.language())?;
+        (has_foreign(text.raw().as_bytes(), language) || text.features == Features::ALL).then_some(language)
+    })
 }
 
 /// Fewest words with foreign letters that show a text to be in another language.

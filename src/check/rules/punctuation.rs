@@ -159,7 +159,7 @@ fn stretches(text: &str, mark: char) -> impl Iterator<Item = Range<usize>> {
 
 fn brackets(text: &Text, found: &mut Findings) {
     // Equal numbers are balanced often enough, but `)(` is not: which comes first is looked at as well.
-    let (mut round, mut square, mut odd) = (0_i32, 0_i32, false);
+    let (mut round, mut square, mut odd, mut opened) = (0_i32, 0_i32, false, 0);
     for byte in text.raw().bytes() {
         match byte {
             b'(' => round += 1,
@@ -168,10 +168,16 @@ fn brackets(text: &Text, found: &mut Findings) {
             b']' => square -= 1,
             _ => continue,
         }
+        opened += usize::from(matches!(byte, b'(' | b'['));
         odd |= round < 0 || square < 0;
     }
     // Variants have brackets of their own, each closed; what differs between them shows in one form at least.
-    if !(odd || (round, square) != (0, 0) || text.has_forms()) || !text.is_own_prose() {
+    let of_variants = || {
+        let own = text.entry.selects.iter().filter(|(part, _)| *part == text.part);
+        own.map(|(_, select)| select.variants.len()).sum::<usize>()
+    };
+    let several = text.has_forms() && (opened != of_variants() || text.features == Features::ALL);
+    if !(odd || (round, square) != (0, 0) || several) || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {

@@ -77,9 +77,9 @@ const IN_BRACKETS: [&str; 6] = ["da rivedere", "do sprawdzenia", "revisar", "riv
 
 fn note(pair: &TextPair, found: &mut Findings) {
     let (raw, features) = (pair.target.raw().as_bytes(), pair.target.features);
-    let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
-    let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
-    let capitals = marked && features.meets(Features::CAPITALS) && has_mark(raw);
+    let shouts = || raw.iter().take(3).all(u8::is_ascii_uppercase);
+    let marked = || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP)) || shouts();
+    let capitals = features.meets(Features::CAPITALS) && marked() && has_mark(raw);
     let mut brackets = memchr::memchr2_iter(b'(', b'[', raw);
     let noted = begins_with_note(raw)
         || features.meets(Features::BRACKET) && brackets.any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
@@ -185,6 +185,9 @@ fn mark_in(text: &str) -> Option<Range<usize>> {
 fn lowered(text: &str) -> String {
     text.chars()
         .map(|c| {
+            if c.is_ascii() {
+                return c.to_ascii_lowercase();
+            }
             let mut small = c.to_lowercase();
             small.next().filter(|it| it.len_utf8() == c.len_utf8() && small.next().is_none()).unwrap_or(c)
         })

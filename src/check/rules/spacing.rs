@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr3_iter};
+use memchr::{memchr_iter, memchr3, memchr3_iter};
 
 use crate::check::features::Features;
 use crate::check::marks::{is_closing, is_opening, is_space};
@@ -188,8 +188,13 @@ fn runs_of_spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find(is_space)?;
+            // They begin with these bytes.
+            let start = from + memchr3(b' ', 0xC2, 0xE2, &text.as_bytes()[from..])?;
             let rest = text[start..].trim_start_matches(is_space);
+            if rest.len() == text.len() - start {
+                from = start + 2;
+                continue;
+            }
             from = text.len() - rest.len();
             if text[start..from].chars().nth(1).is_some() {
                 return Some(start..from);

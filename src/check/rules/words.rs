@@ -167,7 +167,13 @@ fn doubled(text: &Text, found: &mut Findings) {
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    a == b || a.len() == b.len() && a.to_lowercase() == b.to_lowercase()
+    if a.len() != b.len() || a == b {
+        return a == b;
+    }
+    match a.is_ascii() && b.is_ascii() {
+        true => a.eq_ignore_ascii_case(b),
+        false => a.to_lowercase() == b.to_lowercase(),
+    }
 }
 
 fn repeats(text: &str) -> bool {
