@@ -174,7 +174,14 @@ fn answer_in(text: &str) -> Option<Answer> {
 
 /// Whether a text begins with a phrase in small letters, in whatever case it has it, and where that ends.
 fn begins_with(text: &str, phrase: &str) -> Option<usize> {
-    // Most differ in one of the first letters, which bytes tell as far as they are ASCII.
+    // Most differ in the first letter. One of two bytes has no small letter in ASCII.
+    let (first, wanted) = (*text.as_bytes().first()?, *phrase.as_bytes().first()?);
+    let differs =
+        if wanted.is_ascii() { first < 0xE0 && first.to_ascii_lowercase() != wanted } else { first.is_ascii() };
+    if differs {
+        return None;
+    }
+    // Others differ in one of the next, which bytes tell as far as they are ASCII.
     let mut plain = text.bytes().zip(phrase.bytes()).take_while(|(a, b)| a.is_ascii() && b.is_ascii());
     if plain.any(|(a, b)| a.to_ascii_lowercase() != b) {
         return None;
