@@ -78,7 +78,7 @@ rule! {
     /// hello = Bonjour à toutes
     /// ```
     ODD = "odd-capitals", Warning, Run::Text(
-        Features::CAPITALS.or(Features::GREEK).or(Features::LATIN_LETTER).or(Features::INNER_CAPITAL),
+        Features::CAPITALS.or(Features::GREEK).or(Features::ACCENTED_CAPITAL).or(Features::INNER_CAPITAL),
         odd
     )
 }
@@ -276,7 +276,7 @@ fn may_be_odd(raw: &str, features: Features) -> bool {
         })
     };
     features.meets(Features::CAPITALS | Features::INNER_CAPITAL) && ascii()
-        || features.meets(Features::LATIN_LETTER) && has_accent_beside_capital(bytes)
+        || features.meets(Features::ACCENTED_CAPITAL) && has_accent_beside_capital(bytes)
         || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
 }
 

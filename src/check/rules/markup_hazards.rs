@@ -26,7 +26,7 @@ rule! {
     /// ```ftl
     /// mail = <b>Mail</b> to { $address }
     /// ```
-    GLUED = "placeable-forms-tag", Error, Run::Text(Features::BRACE, glued)
+    GLUED = "placeable-forms-tag", Error, Run::Text(Features::LONE_SIGN, glued)
 }
 
 rule! {
@@ -46,7 +46,7 @@ rule! {
     /// # Plus court ?
     /// note = Lisez la suite
     /// ```
-    NOT_TEXT = "markup-not-text", Error, Run::Text(Features::MARKUP, not_text)
+    NOT_TEXT = "markup-not-text", Error, Run::Text(Features::LONE_SIGN, not_text)
 }
 
 rule! {
@@ -117,8 +117,11 @@ rule! {
     /// ```ftl
     /// note = Lisez <u>ceci</u>
     /// ```
-    LITERAL = "hidden-tag", Error, Run::Text(Features::MARKUP, literal)
+    LITERAL = "hidden-tag", Error, Run::Text(MAY_PART_TAG, literal)
 }
+
+/// A piece of a text that ends in `<` has neither a letter nor `/` behind it in the file.
+const MAY_PART_TAG: Features = Features::LONE_SIGN;
 
 fn glued(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
@@ -333,15 +336,8 @@ fn placeables<'t>(text: &Text<'_, 't>) -> (Written<'t>, Written<'t>) {
     (inside, outside)
 }
 
-/// Whether a piece of a text may end in `<`: neither a letter nor `/` follows it in the file then. An escape may be one.
-fn may_part_tag(text: &Text) -> bool {
-    let parts = |a: u8, b: u8| (a == b'<') & !(b.is_ascii_alphabetic() | (b == b'/'));
-    let raw = text.raw();
-    text.features == Features::ALL || any_two(raw.as_bytes(), parts) || raw.ends_with('<')
-}
-
 fn literal(text: &Text, found: &mut Findings) {
-    if text.pattern.as_plain("").is_some() || !may_part_tag(text) {
+    if text.pattern.as_plain("").is_some() {
         return;
     }
     let source = text.entry.file.text();

@@ -26,7 +26,7 @@ rule! {
     /// ```ftl
     /// wait = Chargement…
     /// ```
-    DOTS = "three-dots", Warning, Run::Text(Features::STOP, dots)
+    DOTS = "three-dots", Warning, Run::Text(Features::DOUBLED_MARK.or(Features::SPACED_MARK), dots)
 }
 
 rule! {
@@ -62,11 +62,7 @@ rule! {
     /// ```ftl
     /// done = Votre demande est partie.
     /// ```
-    DOUBLED = "doubled-mark", Info, Run::Text(
-        Features::STOP.or(Features::COMMA).or(Features::EXCLAMATION).or(Features::QUESTION).or(Features::SEMICOLON)
-            .or(Features::COLON),
-        doubled
-    )
+    DOUBLED = "doubled-mark", Info, Run::Text(Features::DOUBLED_MARK, doubled)
 }
 
 rule! {

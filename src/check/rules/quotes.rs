@@ -24,8 +24,6 @@ const HABIT: usize = 3;
 /// Most places that a finding about a whole file points at beside its own.
 const MAX_LABELS: usize = 4;
 
-const CURLY: Features = Features::PUNCTUATION.or(Features::LATIN_SIGN);
-
 rule! {
     /// A text has straight quotation marks.
     ///
@@ -62,7 +60,7 @@ rule! {
     /// address = L’adresse
     /// ```
     APOSTROPHE = "straight-apostrophe", Warning, Run::Text(
-        Features::APOSTROPHE.or(Features::BACKTICK).or(CURLY),
+        Features::APOSTROPHE.or(Features::BACKTICK).or(Features::LATIN_SIGN).or(Features::QUOTATION),
         apostrophe
     )
 }
@@ -82,7 +80,7 @@ rule! {
     /// ```ftl
     /// quote = On l’appelle « heure bleue » ici.
     /// ```
-    UNBALANCED = "unbalanced-quotes", Warning, Run::Text(CURLY, unbalanced)
+    UNBALANCED = "unbalanced-quotes", Warning, Run::Text(Features::QUOTATION, unbalanced)
 }
 
 rule! {
@@ -103,7 +101,7 @@ rule! {
     /// #- locales/de/app.ftl
     /// quote = Das ist die „blaue Stunde“.
     /// ```
-    FOREIGN = "foreign-quotes", Warning, Run::Text(CURLY, foreign)
+    FOREIGN = "foreign-quotes", Warning, Run::Text(Features::QUOTATION, foreign)
 }
 
 rule! {
@@ -128,7 +126,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// open = Ouvrir « { $name } » maintenant
     /// ```
-    COUNT = "different-quotation-count", Off, Run::TextPair(CURLY.or(Features::QUOTE), count)
+    COUNT = "different-quotation-count", Off, Run::TextPair(Features::QUOTATION.or(Features::QUOTE), count)
 }
 
 /// Whether a text may hold quotation marks that are not straight. An apostrophe alone is none.
@@ -314,7 +312,7 @@ fn apostrophe(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
     let may = memchr2(b'\'', b'`', raw).is_some()
         || text.features.meets(Features::LATIN_SIGN) && memmem::find(raw, "´".as_bytes()).is_some()
-        || text.features.meets(Features::PUNCTUATION) && memmem::find(raw, "‘".as_bytes()).is_some();
+        || text.features.meets(Features::QUOTATION) && memmem::find(raw, "‘".as_bytes()).is_some();
     if !may || text.profile().is_none() || !text.is_own_prose() {
         return;
     }

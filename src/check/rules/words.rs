@@ -49,7 +49,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// done = Tout est fait 🎉
     /// ```
-    EMOJI = "different-emoji", Info, Run::TextPair(Features::OTHER, emoji)
+    EMOJI = "different-emoji", Info, Run::TextPair(Features::PICTURE, emoji)
 }
 
 rule! {
@@ -203,7 +203,7 @@ fn emoji(pair: &TextPair, found: &mut Findings) {
         let is_picture = (b == 0x8C) | (0x98..=0x9D).contains(&b) | (b == 0xAC) | (b == 0xAD);
         (a == 0xF0) | (a == 0xE2) & is_picture
     };
-    let may = |text: &Text| text.features.meets(Features::OTHER) && any_two(text.raw().as_bytes(), is_lead);
+    let may = |text: &Text| text.features.meets(Features::PICTURE) && any_two(text.raw().as_bytes(), is_lead);
     if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
         return;
     }
