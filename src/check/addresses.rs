@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::check::escapes::decoded;
 use crate::check::features::Features;
 use crate::check::markup::{QUOTES, TagKind};
-use crate::check::prose::any_three;
+use crate::check::prose::any_two;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::text::Span;
 
@@ -75,12 +75,18 @@ pub fn active_scheme(value: &str) -> Option<&'static str> {
 /// Whether a text may have an address that readers see, or a link in Markdown; quick, so that most need no more.
 pub fn may_hold(text: &Text) -> bool {
     let (bytes, features) = (text.raw().as_bytes(), text.features);
-    let is_address = |a: u8, b: u8, c: u8| {
-        let is_host = a.is_ascii_alphanumeric() & (b == b'.') & c.is_ascii_lowercase();
-        is_host | (a == b':') & (b == b'/') & (c == b'/') | (c == b'@')
+    let is_host = |at: usize| at > 0 && bytes[at - 1].is_ascii_alphanumeric() && bytes[at + 1].is_ascii_lowercase();
+    let of_mark = |at: usize| match bytes[at] {
+        b'@' => true,
+        b':' => bytes[at..].starts_with(b"://"),
+        _ => at + 1 < bytes.len() && is_host(at),
     };
+    // Behind most stops and colons there is a space.
+    let goes_on =
+        |a: u8, b: u8| (a == b'.') & b.is_ascii_lowercase() | (a == b':') & (b == b'/') | (a == b'@') | (b == b'@');
     features.meets(Features::STOP | Features::COLON | Features::TECHNICAL)
-        && (any_three(bytes, is_address) || bytes.iter().take(2).any(|byte| *byte == b'@'))
+        && (any_two(bytes, goes_on) || bytes == b"@")
+        && memchr::memchr3_iter(b'.', b':', b'@', bytes).any(of_mark)
         || features.meets(Features::SYMBOL | Features::TECHNICAL) && memchr::memchr2(b'+', b'\\', bytes).is_some()
         || features.meets(Features::BRACKET) && has_markdown(text.raw())
 }

@@ -384,7 +384,7 @@ fn starts_tag(rest: &str) -> bool {
 fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     let (rest, end) = inner.strip_prefix('/').map_or((inner, false), |rest| (rest, true));
     let self_closed = !end && rest.ends_with('/');
-    let len = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    let len = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'-').unwrap_or(rest.len());
     let after = &rest[len..];
     // `<user@example.org>` and `<http://…>` are no tags.
     if len == 0 || !(after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '\u{C}', '/', '\u{FFFC}'])) {
@@ -415,7 +415,8 @@ fn attributes(mut text: &str) -> (Vec<(String, String)>, Option<String>, Option<
     };
     loop {
         text = text.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        let len = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(text.len());
+        let ends = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'/');
+        let len = text.bytes().position(ends).unwrap_or(text.len());
         if text.is_empty() {
             return (found, overlay, typographic);
         }

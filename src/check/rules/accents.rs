@@ -280,8 +280,10 @@ fn has_foreign(bytes: &[u8], language: usize) -> bool {
         let code = usize::from(lead & 0x1F) << 6 | usize::from(next & 0x3F);
         letters.get(code - FIRST_LETTER).is_some_and(|bits| bits & (1 << language) != 0)
     };
-    let behind = bytes.get(1..).unwrap_or_default();
-    bytes.iter().zip(behind).any(|(lead, next)| matches!(lead, 0xC3..=0xC9) && is_such(*lead, *next))
+    // What begins with C6 to C9 is in none of the lists.
+    any_two(bytes, |lead, _| (0xC6..=0xC9).contains(&lead))
+        || memchr::memchr3_iter(0xC3, 0xC4, 0xC5, bytes)
+            .any(|at| bytes.get(at + 1).is_some_and(|next| is_such(bytes[at], *next)))
 }
 
 /// The place of a text's language in [`LETTERS`], if the text may have a letter that is not in its list.
