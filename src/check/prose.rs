@@ -115,8 +115,9 @@ impl Starts {
             let place = Starts::place(bytes);
             set[place / 64] & 1 << (place % 64) != 0
         };
-        // Further letters beyond ASCII may be capitals, which have other bytes.
-        has(&self.three, [a, b, c, 0, 0]) && (!d.is_ascii() || !e.is_ascii() || has(&self.five, [a, b, c, d, e]))
+        // Further letters beyond ASCII may be capitals, which have other bytes, and a tag or placeable may part letters.
+        let tells = |byte: u8| byte.is_ascii() && !matches!(byte, b'<' | b'{');
+        has(&self.three, [a, b, c, 0, 0]) && (!tells(d) || !tells(e) || has(&self.five, [a, b, c, d, e]))
     }
 
     /// One of 4,096 places, whatever the case of letters.
@@ -275,7 +276,7 @@ mod tests {
     #[test]
     fn phrases_are_told_by_their_first_letters() {
         let starts = Starts::new(["à traduire", "ως γλωσσικό", "hier ist"]);
-        for text in ["À traduire", "à traduire", "Ως γ", "ως Γ", "Hier ", "hIER IST"] {
+        for text in ["À traduire", "à traduire", "Ως γ", "ως Γ", "Hier ", "hIER IST", "Hie<b>r"] {
             assert!(starts.passes(text.as_bytes()), "{text}");
         }
         for text in ["", "h", "hier", "hierher", "Here it is", "da ist"] {

@@ -1,7 +1,7 @@
 //! L-el3, L-it3, L-pl2: spaces inside quotation marks where a language has none, and single letters at the end of a line.
 
 use crate::check::features::Features;
-use crate::check::prose::{any_three, words};
+use crate::check::prose::words;
 use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -96,27 +96,19 @@ fn ends_word(after: &str) -> bool {
 
 /// Whether a blank stands beside a curly mark (E2 80 …) or an angled one (C2 AB, C2 BB).
 fn may_be_stray(bytes: &[u8]) -> bool {
-    let is_angle = |a: u8, b: u8| (a == 0xC2) & ((b == 0xAB) | (b == 0xBB));
-    let may = any_three(bytes, |a, b, c| {
-        let behind_blank = ((a == b' ') | (a == 0xA0) | (a == 0xAF)) & (is_angle(b, c) | (b == 0xE2) & (c == 0x80));
-        let before_blank =
-            (is_angle(a, b) | (a == 0x80) & (0x98..=0x9F).contains(&b)) & ((c == b' ') | (c == 0xC2) | (c == 0xE2));
-        behind_blank | before_blank | (c == b'\\')
-    });
-    (may || bytes.iter().take(2).any(|byte| *byte == b'\\'))
-        && memchr::memchr3_iter(0xC2, 0xE2, b'\\', bytes).any(|at| {
-            let (before, rest) = (at.checked_sub(1).map(|before| bytes[before]), &bytes[at..]);
-            match rest {
-                [0xC2, 0xAB | 0xBB, after, ..] | [0xE2, 0x80, 0x98..=0x9F, after, ..]
-                    if matches!(after, b' ' | 0xC2 | 0xE2) =>
-                {
-                    true
-                }
-                [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, ..] => matches!(before, Some(b' ' | 0xA0 | 0xAF)),
-                [b'\\', ..] => true,
-                _ => false,
+    memchr::memchr3_iter(0xC2, 0xE2, b'\\', bytes).any(|at| {
+        let (before, rest) = (at.checked_sub(1).map(|before| bytes[before]), &bytes[at..]);
+        match rest {
+            [0xC2, 0xAB | 0xBB, after, ..] | [0xE2, 0x80, 0x98..=0x9F, after, ..]
+                if matches!(after, b' ' | 0xC2 | 0xE2) =>
+            {
+                true
             }
-        })
+            [0xC2, 0xAB | 0xBB, ..] | [0xE2, 0x80, ..] => matches!(before, Some(b' ' | 0xA0 | 0xAF)),
+            [b'\\', ..] => true,
+            _ => false,
+        }
+    })
 }
 
 fn single(text: &Text, found: &mut Findings) {
