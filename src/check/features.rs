@@ -83,14 +83,26 @@ impl Features {
     pub const MIXED: Features = Features(0b111 << 38);
     /// `ss` or `ß`.
     pub const DOUBLE_S: Features = Features(0b11 << 41);
-    /// What stands before a space equals what stands behind it, as far as bytes tell.
-    pub const REPEATED: Features = Features(1 << 46);
     /// Two commas, apostrophes, backticks or angle brackets in a row: what some write for quotation marks.
     pub const TWIN_MARKS: Features = Features(1 << 43);
     /// `Â`, `Ã`, `Ä`, `Å`, `Î`, `Ï`, `á`, `â` or `ð` before a sign: where letters may have been read in the wrong encoding.
     pub const GARBLED: Features = Features(1 << 44);
     /// One of `A` to `Z` behind one of `a` to `z`.
     pub const INNER_CAPITAL: Features = Features(1 << 45);
+    /// Two of `.,:;?!` in a row.
+    pub const DOUBLED_MARK: Features = Features(1 << 46);
+    /// A quotation mark that is not straight. `’` alone is none, since it is an apostrophe nearly always.
+    pub const QUOTATION: Features = Features(1 << 47);
+    /// A full stop before a quotation mark or another sign.
+    pub const STOP_BEFORE_SIGN: Features = Features(1 << 48);
+    /// `<` or `&` before what is neither a letter nor `/` nor `#`.
+    pub const LONE_SIGN: Features = Features(1 << 49);
+    /// A capital from U+00C0 to U+017F, with some small letters among them, or one of `A` to `Z` behind what is not ASCII.
+    pub const ACCENTED_CAPITAL: Features = Features(0b111 << 50);
+    /// What may be a picture among signs, or an emoji.
+    pub const PICTURE: Features = Features(0b11 << 53);
+    /// What stands before a space equals what stands behind it, as far as bytes tell.
+    pub const REPEATED: Features = Features(1 << 55);
 
     /// What may be a pronoun that addresses readers in the language of the text ([`Lexicon`]).
     ///
@@ -236,7 +248,7 @@ const fn table(first: bool) -> [u64; 256] {
 const FIRST_NEIGHBOURS: usize = 32;
 
 /// Ranges of bytes of which one from the first list stands before one from the second, in the order of their bits.
-const NEIGHBOURS: [(Bytes, Bytes); 14] = [
+const NEIGHBOURS: [(Bytes, Bytes); 23] = [
     // Two blanks: U+0020, and U+00A0, which is C2 A0.
     (&[(b' ', b' ')], &[(b' ', b' ')]),
     (&[(0xA0, 0xA0)], &[(b' ', b' '), (0xC2, 0xC2)]),
@@ -260,6 +272,16 @@ const NEIGHBOURS: [(Bytes, Bytes); 14] = [
         &[(0xC2, 0xC2), (0xC5, 0xC6), (0xCB, 0xCB), (0xE2, 0xE2)],
     ),
     (&[(b'a', b'z')], CAPITALS),
+    (MARKS, MARKS),
+    // `«` and `»` are C2 AB and C2 BB, the curly ones E2 80 98 to E2 80 9F, and single angles E2 80 B9 and E2 80 BA.
+    (&[(0x80, 0x80), (0xC2, 0xC2)], &[(0x98, 0x98), (0x9A, 0x9F), (0xAB, 0xAB), (0xB9, 0xBB)]),
+    (&[(b'.', b'.')], &[(b'"', b'"'), (0xC2, 0xC2), (0xE2, 0xE2)]),
+    (&[(b'<', b'<'), (b'&', b'&')], &[(0, b'"'), (b'$', b'.'), (b'0', b'@'), (b'[', b'`'), (b'{', 0xFF)]),
+    (&[(0x80, 0xBF)], CAPITALS),
+    (&[(0xC3, 0xC3)], &[(0x80, 0x9E)]),
+    (&[(0xC4, 0xC5)], &[(0x80, 0xBF)]),
+    (&[(0xE2, 0xE2)], &[(0x8C, 0x8C), (0x98, 0x9D), (0xAC, 0xAD)]),
+    (&[(0xF0, 0xF0)], &[(0x80, 0xBF)]),
 ];
 
 /// Ranges of bytes, with the first and the last of each.
@@ -268,6 +290,8 @@ type Bytes = &'static [(u8, u8)];
 const CAPITALS: Bytes = &[(b'A', b'Z')];
 
 const TWINS: Bytes = &[(b',', b','), (b'\'', b'\''), (b'<', b'<'), (b'>', b'>'), (b'`', b'`')];
+
+const MARKS: Bytes = &[(b'.', b'.'), (b',', b','), (b':', b':'), (b';', b';'), (b'?', b'?'), (b'!', b'!')];
 
 const LETTERS: Bytes = &[(b'A', b'Z'), (b'a', b'z')];
 
@@ -362,6 +386,16 @@ mod tests {
             (Features::DOUBLE_S, &["Strasse", "daß"], &["das", "s s", "ä"]),
             (Features::TWIN_MARKS, &[",,a", "a''", "<<a"], &["a, b", "<a>", "l'a"]),
             (Features::INNER_CAPITAL, &["rOme", "eBay"], &["Rome", "ROme"]),
+            (Features::DOUBLED_MARK, &["a..", "a?!"], &["a.", "a. .", "a: b"]),
+            (
+                Features::QUOTATION,
+                &["«a", "a»", "“a", "a”", "‚a", "‹a", "a›", "‘a"],
+                &["l’a", "a – b…", "a\u{A0}b", "π"],
+            ),
+            (Features::STOP_BEFORE_SIGN, &["a.»", "a.”", "a.\""], &["a. “b”", "»."]),
+            (Features::LONE_SIGN, &["<{", "<!--", "<?", "&{", "a < b", "<\n"], &["<b>", "</b>", "&amp;", "&#38;"]),
+            (Features::ACCENTED_CAPITAL, &["Été", "éT", "Łódź"], &["été", "à Rome", "Δήμος", "l’été"]),
+            (Features::PICTURE, &["🎉", "✅", "⌘"], &["a…", "“a”", "€"]),
             (Features::GARBLED, &["Ã©", "â€™", "Å‚", "Ã\u{81}"], &["é", "a’", "Äa"]),
         ] {
             for text in with {

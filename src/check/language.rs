@@ -118,9 +118,10 @@ pub fn seems_to_be(own: &str, raw: &str) -> bool {
     let Some(own) = LANGUAGES.iter().position(|it| *it == own) else { return true };
     let bytes = raw.as_bytes();
     if LANGUAGES[own] == "el" {
-        let greek = bytes.iter().filter(|byte| matches!(byte, 0xCE | 0xCF)).count();
-        return greek * 4 > bytes.len() / 2
-            || greek * 4 > bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+        let greek = bytes.iter().filter(|byte| matches!(byte, 0xCE | 0xCF));
+        // More than an eighth of the bytes begin Greek letters: the first part of most texts shows that.
+        return greek.clone().nth(bytes.len() / 8).is_some()
+            || greek.count() * 4 > bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     }
     let (table, mut own_words, mut foreign) = (table(), 0, 0);
     let is_certain = any_stretch(bytes, &PART, |range| {

@@ -238,10 +238,14 @@ pub fn faults(tags: &[Tag]) -> Vec<Fault> {
 fn drop_placeholders(tags: Vec<Tag>) -> Vec<Tag> {
     let closed = |name: &str| tags.iter().any(|tag| tag.kind == TagKind::End && tag.name == name);
     let opened = |name: &str| tags.iter().any(|tag| tag.kind == TagKind::Start && tag.name == name);
+    let is_known = |tag: &Tag| {
+        tag.overlay.is_some() || KNOWN.binary_search(&tag.name.as_str()).is_ok() || VOID.contains(&tag.name.as_str())
+    };
+    if tags.iter().all(|tag| is_known(tag) && !tag.is_component) {
+        return tags;
+    }
     let is_markup = |tag: &Tag| {
-        tag.overlay.is_some()
-            || KNOWN.binary_search(&tag.name.as_str()).is_ok()
-            || VOID.contains(&tag.name.as_str())
+        is_known(tag)
             || tag.attributes.iter().any(|(_, value)| !value.is_empty())
             || (closed(&tag.name) && opened(&tag.name))
     };
@@ -282,17 +286,8 @@ impl Reader {
         while next < text.len() {
             let rest = &text[next..];
             let Some((inner, tag)) = &mut self.open else {
-                // Between tags there is nothing to see.
-                let Some(skipped) = memchr::memchr(b'<', rest.as_bytes()) else { return };
-                let at = next + skipped;
-                next = at + 1;
-                let start = if raw { span.start + at as u32 } else { span.start };
-                let own = Span::new(start, if raw { start + 1 } else { span.end });
-                if starts_tag(&text[next..]) {
-                    self.open = Some((String::with_capacity(USUAL_TAG), own));
-                } else if next == text.len() {
-                    self.last = Some(own);
-                }
+                let Some(behind) = self.begin(text, next, span) else { return };
+                next = behind;
                 continue;
             };
             let mark = match self.quote {
@@ -326,6 +321,30 @@ impl Reader {
         }
     }
 
+    /// Looks for the next `<` of a text, where no tag is open, and says where to go on. A tag that ends in the text is read
+    /// as it stands; of another one the beginning is kept.
+    fn begin(&mut self, text: &str, from: usize, span: Span) -> Option<usize> {
+        let at = from + memchr::memchr(b'<', &text.as_bytes()[from..])?;
+        let (next, raw) = (at + 1, span.len() as usize == text.len());
+        let start = if raw { span.start + at as u32 } else { span.start };
+        let end = |length: usize| if raw { start + length as u32 } else { span.end };
+        let rest = &text[next..];
+        if !starts_tag(rest) {
+            self.last = rest.is_empty().then(|| Span::new(start, end(1)));
+            return Some(next);
+        }
+        match whole_tag(rest) {
+            Some(length) => {
+                self.tags.extend(tag_of(&rest[..length], Span::new(start, end(length + 2))));
+                Some(next + length + 1)
+            }
+            None => {
+                self.open = Some((String::with_capacity(USUAL_TAG), Span::new(start, end(1))));
+                Some(next)
+            }
+        }
+    }
+
     /// The tags, with one that a quote has kept open.
     fn finish(mut self) -> Vec<Tag> {
         if let Some((inner, span)) = self.open.filter(|_| self.quote.is_some()) {
@@ -343,6 +362,21 @@ impl Reader {
     }
 }
 
+/// How long the inside of a tag is, if it ends in the text with which it goes on.
+fn whole_tag(rest: &str) -> Option<usize> {
+    let bytes = &rest.as_bytes()[..rest.len().min(MAX_TAG)];
+    let mut at = 0;
+    loop {
+        at += memchr::memchr3(b'"', b'\'', b'>', &bytes[at..])?;
+        let mark = bytes[at];
+        if mark == b'>' {
+            return Some(at);
+        }
+        at += 1;
+        at += memchr::memchr(mark, &bytes[at..])? + 1;
+    }
+}
+
 fn starts_tag(rest: &str) -> bool {
     rest.strip_prefix('/').unwrap_or(rest).starts_with(|c: char| c.is_ascii_alphabetic())
 }
@@ -350,7 +384,7 @@ fn starts_tag(rest: &str) -> bool {
 fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     let (rest, end) = inner.strip_prefix('/').map_or((inner, false), |rest| (rest, true));
     let self_closed = !end && rest.ends_with('/');
-    let len = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    let len = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'-').unwrap_or(rest.len());
     let after = &rest[len..];
     // `<user@example.org>` and `<http://…>` are no tags.
     if len == 0 || !(after.is_empty() || after.starts_with([' ', '\t', '\n', '\r', '\u{C}', '/', '\u{FFFC}'])) {
@@ -363,9 +397,7 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     } else {
         TagKind::Start
     };
-    let (mut attributes, quote) = attributes(after);
-    let mark = attributes.iter().position(|(name, _)| name == "data-l10n-name");
-    let overlay = mark.map(|at| attributes.remove(at).1);
+    let (attributes, overlay, quote) = attributes(after);
     let name = &rest[..len];
     let is_component = name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.contains(|c: char| c.is_ascii_lowercase())
@@ -373,19 +405,24 @@ fn tag_of(inner: &str, span: Span) -> Option<Tag> {
     Some(Tag { name: name.to_ascii_lowercase(), kind, overlay, attributes, quote, is_component, span })
 }
 
-/// The attributes in the text of a tag, each with its value; one without a value has an empty one. Beside them a
-/// typographic quote that one of the values begins with.
-fn attributes(mut text: &str) -> (Vec<(String, String)>, Option<char>) {
-    let (mut found, mut typographic) = (Vec::new(), None);
+/// The attributes in the text of a tag, each with its value; one without a value has an empty one. Beside them the value
+/// of the first `data-l10n-name`, and a typographic quote that one of the values begins with.
+fn attributes(mut text: &str) -> (Vec<(String, String)>, Option<String>, Option<char>) {
+    let (mut found, mut overlay, mut typographic) = (Vec::new(), None, None);
+    let mut add = |name: &str, value: &str| match name.eq_ignore_ascii_case("data-l10n-name") && overlay.is_none() {
+        true => overlay = Some(value.to_owned()),
+        false => found.push((name.to_ascii_lowercase(), value.to_owned())),
+    };
     loop {
         text = text.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        let len = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(text.len());
+        let ends = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'/');
+        let len = text.bytes().position(ends).unwrap_or(text.len());
         if text.is_empty() {
-            return (found, typographic);
+            return (found, overlay, typographic);
         }
         let (name, rest) = text.split_at(len.max(1));
         let Some(after) = rest.trim_start().strip_prefix('=').filter(|_| len > 0) else {
-            found.push((name.to_ascii_lowercase(), String::new()));
+            add(name, "");
             text = rest;
             continue;
         };
@@ -397,7 +434,7 @@ fn attributes(mut text: &str) -> (Vec<(String, String)>, Option<char>) {
                 after.split_at(after.find(|c: char| c.is_ascii_whitespace()).unwrap_or(after.len()))
             }
         };
-        found.push((name.to_ascii_lowercase(), value.to_owned()));
+        add(name, value);
         text = rest;
     }
 }

@@ -10,26 +10,47 @@ use std::ops::Range;
 /// assert_eq!(found, ["L’adresse", "e", "mail", "3", "réfugié·e·s"]);
 /// ```
 pub fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let mut from = 0;
+    let mut letters = text.char_indices();
     std::iter::from_fn(move || {
-        let start = from + text[from..].find(is_word)?;
-        let mut end = start;
-        while let Some(c) = text[end..].chars().next() {
-            let joins = matches!(c, '’' | '\'' | '·' | '\u{2E31}' | '\u{AD}')
-                && text[end + c.len_utf8()..].starts_with(char::is_alphabetic);
-            if !is_word(c) && !joins {
-                break;
+        let (start, _) = letters.find(|(_, c)| is_word(*c))?;
+        let end = loop {
+            let end = letters.offset();
+            let Some((_, c)) = letters.next() else { break end };
+            let joins = || {
+                matches!(c, '’' | '\'' | '·' | '\u{2E31}' | '\u{AD}')
+                    && letters.as_str().starts_with(char::is_alphabetic)
+            };
+            if !is_word(c) && !joins() {
+                break end;
             }
-            end += c.len_utf8();
-        }
-        from = end;
+        };
         Some((start..end, &text[start..end]))
     })
 }
 
 /// Whether a character is part of a word: a letter, a digit, or a mark that combines with one.
 pub fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}')
+    // What most texts are written with needs no table of Unicode.
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        '\u{C0}'..='\u{2AF}' => !matches!(c, '×' | '÷'),
+        '\u{300}'..='\u{36F}' | '\u{3A3}'..='\u{3F5}' => true,
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// Whether a byte and the one behind it are such somewhere. It looks at all of them and never stops early, so that the
+/// processor takes many at a time.
+pub fn any_two(bytes: &[u8], is_such: impl Fn(u8, u8) -> bool) -> bool {
+    let behind = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(behind).fold(false, |any, (&a, &b)| any | is_such(a, b))
+}
+
+/// As [`any_two`], with three bytes.
+pub fn any_three(bytes: &[u8], is_such: impl Fn(u8, u8, u8) -> bool) -> bool {
+    let (second, third) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
+    bytes.iter().zip(second).zip(third).fold(false, |any, ((&a, &b), &c)| any | is_such(a, b, c))
 }
 
 /// Tells of most words that they are not in a list, by their first two bytes and their length, before anything is compared.
@@ -61,20 +82,26 @@ impl Filter {
     }
 }
 
-/// Tells of most texts that they begin with none of some phrases, by three bytes, before anything is compared.
-pub struct Starts([u64; 64]);
+/// Tells of most texts that they begin with none of some phrases, by three bytes and by five, before anything is compared.
+pub struct Starts {
+    three: [u64; 64],
+    five: [u64; 64],
+}
 
 impl Starts {
-    /// For phrases of three bytes at least, in small letters. A capital at their beginning counts as the small letter.
+    /// For phrases of five bytes at least, in small letters. A capital at their beginning counts as the small letter.
     pub fn new<'w>(phrases: impl IntoIterator<Item = &'w str>) -> Self {
-        let mut starts = Starts([0; 64]);
+        let mut starts = Starts { three: [0; 64], five: [0; 64] };
         for phrase in phrases {
             let mut letters = phrase.chars();
             let first = letters.next().into_iter().flat_map(char::to_uppercase);
             let capital: String = first.chain(letters).collect();
             for text in [phrase, &capital] {
-                if let Some(place) = Starts::place(text.as_bytes()) {
-                    starts.0[place / 64] |= 1 << (place % 64);
+                if let Some([a, b, c, d, e]) = text.as_bytes().first_chunk().copied() {
+                    for (set, bytes) in [(&mut starts.three, [a, b, c, 0, 0]), (&mut starts.five, [a, b, c, d, e])] {
+                        let place = Starts::place(bytes);
+                        set[place / 64] |= 1 << (place % 64);
+                    }
                 }
             }
         }
@@ -83,14 +110,20 @@ impl Starts {
 
     /// Whether a text may begin with one of the phrases.
     pub fn passes(&self, text: &[u8]) -> bool {
-        Starts::place(text).is_some_and(|place| self.0[place / 64] & 1 << (place % 64) != 0)
+        let Some([a, b, c, d, e]) = text.first_chunk().copied() else { return false };
+        let has = |set: &[u64; 64], bytes| {
+            let place = Starts::place(bytes);
+            set[place / 64] & 1 << (place % 64) != 0
+        };
+        // Further letters beyond ASCII may be capitals, which have other bytes, and a tag or placeable may part letters.
+        let tells = |byte: u8| byte.is_ascii() && !matches!(byte, b'<' | b'{');
+        has(&self.three, [a, b, c, 0, 0]) && (!tells(d) || !tells(e) || has(&self.five, [a, b, c, d, e]))
     }
 
     /// One of 4,096 places, whatever the case of letters.
-    fn place(text: &[u8]) -> Option<usize> {
-        let [a, b, c] = *text.first_chunk()?;
-        let key = u32::from_le_bytes([a, b, c, 0]) | 0x20_20_20;
-        Some((key.wrapping_mul(0x9E37_79B1) >> 20) as usize)
+    fn place([a, b, c, d, e]: [u8; 5]) -> usize {
+        let key = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]) | 0x20_2020_2020;
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
     }
 }
 
@@ -226,12 +259,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_is_made_of_what_unicode_calls_letters_and_digits() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_word(c), c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36F}'), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn neighbours_are_found_wherever_they_stand() {
+        let text = "a long text, in which only the last two bytes are xy";
+        assert!(any_two(text.as_bytes(), |a, b| (a == b'x') & (b == b'y')));
+        assert!(any_three(text.as_bytes(), |a, b, c| (a == b' ') & (b == b'x') & (c == b'y')));
+        assert!(!any_two(b"x", |_, _| true) && !any_three(b"xy", |_, _, _| true));
+    }
+
+    #[test]
     fn phrases_are_told_by_their_first_letters() {
         let starts = Starts::new(["à traduire", "ως γλωσσικό", "hier ist"]);
-        for text in ["À traduire", "à traduire", "Ως", "Hier", "hIER"] {
+        for text in ["À traduire", "à traduire", "Ως γ", "ως Γ", "Hier ", "hIER IST", "Hie<b>r"] {
             assert!(starts.passes(text.as_bytes()), "{text}");
         }
-        for text in ["", "h", "Here", "da"] {
+        for text in ["", "h", "hier", "hierher", "Here it is", "da ist"] {
             assert!(!starts.passes(text.as_bytes()), "{text}");
         }
     }

@@ -39,6 +39,17 @@ pub struct Text<'a, 'p> {
     attribute: Option<&'p str>,
     is_prose: bool,
     readings: OnceLock<Vec<Reading<'p>>>,
+    typed: OnceLock<Typed>,
+    foreign: OnceLock<Option<usize>>,
+}
+
+/// What a text may hold that readers type as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// Shortcuts of the keyboard.
+    pub shortcuts: bool,
+    /// Options, paths and names of files.
+    pub pieces: bool,
 }
 
 /// A unit of a target beside the one of the source that it translates.
@@ -64,6 +75,8 @@ impl<'a, 'p> Text<'a, 'p> {
             attribute,
             is_prose: holds_prose(attribute),
             readings: OnceLock::new(),
+            typed: OnceLock::new(),
+            foreign: OnceLock::new(),
         }
     }
 
@@ -119,6 +132,16 @@ impl<'a, 'p> Text<'a, 'p> {
     /// Whether it is the source's text as it stands: then it is not translated, and how it is written says nothing.
     pub fn is_copied(&self) -> bool {
         self.original() == Some(self.raw())
+    }
+
+    /// What it may hold that readers type, as a look at it has shown: of the English it is asked for each translation.
+    pub fn typed(&self, look: impl FnOnce(&Self) -> Typed) -> Typed {
+        *self.typed.get_or_init(|| look(self))
+    }
+
+    /// Its language in the list of a rule, if it may have a letter that this does not have, as a look has shown. Two rules ask.
+    pub fn foreign(&self, look: impl FnOnce(&Self) -> Option<usize>) -> Option<usize> {
+        *self.foreign.get_or_init(|| look(self))
     }
 
     /// How its language writes, if Portolan knows it.
@@ -241,7 +264,11 @@ impl<'p> Reading<'p> {
     fn new(text: Cow<'p, str>, form: Form<'p>, segments: Vec<Segment<'p>>) -> Self {
         let (code, technical, verbatim) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         let (tags, elements) = (Vec::new(), Vec::new());
-        Reading { text, form, tags, segments, elements, code, technical, verbatim }.without_tags()
+        let mut reading = Reading { text, form, tags, segments, elements, code, technical, verbatim };
+        if markup::may_hold_markup(&reading.text) {
+            reading.take_tags_out();
+        }
+        reading
     }
 
     /// The stretches of the text that are no language.
@@ -265,13 +292,10 @@ impl<'p> Reading<'p> {
         code.get(code.partition_point(|it| it.end <= within.start)).is_some_and(|it| it.start < within.end)
     }
 
-    fn without_tags(mut self) -> Self {
-        if !markup::may_hold_markup(&self.text) {
-            return self;
-        }
+    fn take_tags_out(&mut self) {
         let all = markup::tags_in(&self.text);
         if all.is_empty() {
-            return self;
+            return;
         }
         let ranges = all.iter().map(|tag| tag.span.range());
         let whole = std::mem::take(&mut self.text);
@@ -288,7 +312,6 @@ impl<'p> Reading<'p> {
         self.elements = markup::code(&all).map(|(start, end)| self.tags[start]..self.tags[end]).collect();
         self.text = text.into();
         self.segments = segments;
-        self
     }
 
     /// The bytes of the file behind a stretch of the text: from where it begins to where it ends there. A literal or a

@@ -51,7 +51,7 @@ pub enum Piece<'t> {
 /// assert_eq!(forms.iter().map(|form| form.keys(text)).collect::<Vec<_>>(), ["one", "other"]);
 /// ```
 pub fn flatten<'t>(pattern: &'t Pattern, source: &'t str) -> Option<Vec<Form<'t>>> {
-    let mut forms = vec![Form::default()];
+    let mut forms = vec![Form { choices: Vec::new(), pieces: Vec::with_capacity(pattern.elements.len()) }];
     extend(&mut forms, pattern, source)?;
     Some(forms)
 }
@@ -117,6 +117,9 @@ fn variants_for<'t>(form: &Form<'t>, select: &'t Select, source: &str) -> Vec<(&
 }
 
 fn push_all<'t>(forms: &mut [Form<'t>], piece: Piece<'t>) {
+    if let [form] = forms {
+        return form.pieces.push(piece);
+    }
     forms.iter_mut().for_each(|form| form.pieces.push(piece.clone()));
 }
 

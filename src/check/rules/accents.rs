@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, words};
+use crate::check::prose::{any_two, is_within, words};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::language::without_quotations;
@@ -155,7 +155,6 @@ fn accent(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = reading.verbatim();
         for (range, word) in words(shown) {
             let part = word.rsplit(['’', '\'']).next().unwrap_or(word);
             let start = range.end - part.len();
@@ -170,7 +169,7 @@ fn accent(text: &Text, found: &mut Findings) {
                 None if grave => (start, part, Some("À".to_owned())),
                 None => (start, part, right_of(list, part)),
             };
-            if let Some(right) = right.filter(|_| !is_within(addresses, start)) {
+            if let Some(right) = right.filter(|_| !is_within(reading.verbatim(), start)) {
                 let message = format!("“{part}” is spelt “{right}”");
                 let finding = found.mended(text, reading, start..range.end, &right, message);
                 found.push(finding.help(format!("write “{right}”")));
@@ -185,8 +184,10 @@ fn right_of(list: &[(&'static str, &'static str)], word: &str) -> Option<String>
         return Some(right.to_owned());
     }
     let first = word.chars().next().filter(|c| c.is_uppercase())?;
-    let lower = format!("{}{}", first.to_lowercase(), &word[first.len_utf8()..]);
-    let right = known(list, &lower)?;
+    // Written without a string of its own, since few words are in the list.
+    let rest = &word[first.len_utf8()..];
+    let by_small = |wrong: &str| wrong.chars().cmp(first.to_lowercase().chain(rest.chars()));
+    let right = list.binary_search_by(|(wrong, _)| by_small(wrong)).ok().map(|at| list[at].1)?;
     let capital = right.chars().next()?;
     Some(format!("{}{}", capital.to_uppercase(), &right[capital.len_utf8()..]))
 }
@@ -218,9 +219,21 @@ fn may_be_wrong(raw: &str, list: &[(&'static str, &'static str)], language: &str
     match language {
         "it" => memchr::memchr_iter(0xC3, bytes).any(is_wrong),
         _ => {
-            memchr::memchr3_iter(b'A', b'C', b'E', bytes).any(is_wrong)
-                || memchr::memmem::find_iter(bytes, b"oe").any(is_wrong)
+            memchr::memchr3_iter(b'A', b'C', b'E', bytes).filter(|at| may_begin(&bytes[*at..])).any(is_wrong)
+                || any_two(bytes, |a, b| (a == b'o') & (b == b'e'))
+                    && memchr::memmem::find_iter(bytes, b"oe").any(is_wrong)
         }
+    }
+}
+
+/// Whether one of the French words that begin with a capital may stand here: `A` alone, `Ca`, or `E` before the second
+/// letter of one.
+fn may_begin(bytes: &[u8]) -> bool {
+    match bytes {
+        [b'A', next, ..] => !next.is_ascii_alphanumeric(),
+        [b'C', next, ..] => *next == b'a',
+        [b'E', next, ..] => b"cdglmnqtv".contains(next),
+        _ => true,
     }
 }
 
@@ -238,8 +251,8 @@ const LETTERS: [(&str, &str); 6] = [
 const FIRST_LETTER: usize = 0xC0;
 const LETTER_COUNT: usize = 0x190;
 
-/// Whether a character is a letter that a language does not have, neither as it is nor as a small one.
-fn is_foreign(code: usize, language: usize) -> bool {
+/// For each letter from [`FIRST_LETTER`] on the languages that do not have it, neither as it is nor as a small one.
+fn foreign_letters() -> &'static [u8; LETTER_COUNT] {
     static FOREIGN: LazyLock<[u8; LETTER_COUNT]> = LazyLock::new(|| {
         let mut table = [0; LETTER_COUNT];
         for (bits, code) in table.iter_mut().zip(FIRST_LETTER as u32..) {
@@ -251,14 +264,26 @@ fn is_foreign(code: usize, language: usize) -> bool {
         }
         table
     });
-    code.checked_sub(FIRST_LETTER).and_then(|at| FOREIGN.get(at)).is_some_and(|bits| bits & (1 << language) != 0)
+    &FOREIGN
+}
+
+/// Whether a character is a letter that a language does not have.
+fn is_foreign(c: char, language: usize) -> bool {
+    let at = (c as usize).checked_sub(FIRST_LETTER);
+    at.and_then(|at| foreign_letters().get(at)).is_some_and(|bits| bits & (1 << language) != 0)
 }
 
 /// Whether such a letter is among the bytes of a text, where it has two.
 fn has_foreign(bytes: &[u8], language: usize) -> bool {
-    bytes.windows(2).any(|it| {
-        matches!(it[0], 0xC3..=0xC9) && is_foreign(usize::from(it[0] & 0x1F) << 6 | usize::from(it[1] & 0x3F), language)
-    })
+    let letters = foreign_letters();
+    let is_such = |lead: u8, next: u8| {
+        let code = usize::from(lead & 0x1F) << 6 | usize::from(next & 0x3F);
+        letters.get(code - FIRST_LETTER).is_some_and(|bits| bits & (1 << language) != 0)
+    };
+    // What begins with C6 to C9 is in none of the lists.
+    any_two(bytes, |lead, _| (0xC6..=0xC9).contains(&lead))
+        || memchr::memchr3_iter(0xC3, 0xC4, 0xC5, bytes)
+            .any(|at| bytes.get(at + 1).is_some_and(|next| is_such(bytes[at], *next)))
 }
 
 /// The place of a text's language in [`LETTERS`], if the text may have a letter that is not in its list.
@@ -266,8 +291,10 @@ fn may_be_foreign(text: &Text) -> Option<usize> {
     if !text.features.meets(Features::LATIN_LETTER) || !text.is_prose() {
         return None;
     }
-    let language = LETTERS.iter().position(|(language, _)| *language == text.language())?;
-    (has_foreign(text.raw().as_bytes(), language) || text.features == Features::ALL).then_some(language)
+    text.foreign(|text| {
+        let language = LETTERS.iter().position(|(language, _)| *language == text.language())?;
+        (has_foreign(text.raw().as_bytes(), language) || text.features == Features::ALL).then_some(language)
+    })
 }
 
 /// Fewest words with foreign letters that show a text to be in another language.
@@ -277,7 +304,7 @@ const MIN_FOREIGN: usize = 3;
 pub(super) fn is_foreign_throughout(pair: &TextPair) -> bool {
     let Some(language) = may_be_foreign(pair.target) else { return false };
     // Capitals such as `Ã` are what is left of letters that were decoded wrongly.
-    let foreign = |c: &char| c.is_lowercase() && is_foreign(*c as usize, language);
+    let foreign = |c: &char| c.is_lowercase() && is_foreign(*c, language);
     pair.target.readings().iter().any(|reading| {
         let strange = |word: &str| word.starts_with(char::is_lowercase) && word.contains(|c| foreign(&c));
         let is_own = |word: &str| !pair.source.readings().iter().any(|it| it.text.contains(word));
@@ -294,7 +321,7 @@ pub(super) fn is_foreign_throughout(pair: &TextPair) -> bool {
 fn letter(pair: &TextPair, found: &mut Findings) {
     let text = pair.target;
     let Some(language) = may_be_foreign(text) else { return };
-    let foreign = |c: char| is_foreign(c as usize, language);
+    let foreign = |c: char| is_foreign(c, language);
     // `other-language` says so once.
     if is_foreign_throughout(pair) {
         return;

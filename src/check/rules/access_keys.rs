@@ -159,12 +159,19 @@ const LATIN_KEYS: [&str; 5] = ["ja", "ko", "th", "yue", "zh"];
 /// Whether an attribute is an access key: `accesskey`, `accessKey`, `buttonaccesskey`, `secondarybuttonaccesskey`,
 /// `buttonaccesskeyaccept`.
 fn is_access_key(name: &str) -> bool {
-    const KEY: &str = "accesskey";
-    name.ends_with(KEY)
-        || name.len() >= KEY.len()
-            && memchr::memchr2(b'k', b'K', name.as_bytes()).is_some()
-            && (0..=name.len() - KEY.len())
-                .any(|at| name.as_bytes()[at..at + KEY.len()].eq_ignore_ascii_case(KEY.as_bytes()))
+    name.ends_with(KEY) || around_key(name).is_some()
+}
+
+/// What access keys have in their names.
+const KEY: &str = "accesskey";
+
+/// What stands before and behind `accesskey` in a name, in whatever case.
+fn around_key(name: &str) -> Option<(&str, &str)> {
+    let last = name.len().checked_sub(KEY.len())?;
+    memchr::memchr2(b'k', b'K', name.as_bytes())?;
+    let is_key = |at: &usize| name.get(*at..at + KEY.len()).is_some_and(|it| it.eq_ignore_ascii_case(KEY));
+    let at = (0..=last).find(is_key)?;
+    Some((&name[..at], &name[at + KEY.len()..]))
 }
 
 /// The access keys of an entry: the part, and what it says if that is one piece of text.
@@ -217,16 +224,20 @@ fn length(_: &LocaleView, entry: &EntryView, found: &mut Findings) {
 
 /// What an access key is for: the attribute that its name points to, or the label, or the value.
 fn label_of<'p>(entry: &EntryView<'p>, name: &str) -> Option<&'p Pattern> {
-    let lower = name.to_ascii_lowercase();
-    let (before, after) = lower.split_once("accesskey")?;
-    let attribute = |wanted: &str| {
-        let mut attributes = entry.message.attributes.iter();
-        attributes.find(|it| entry.of(it.id).eq_ignore_ascii_case(wanted)).map(|it| &it.value)
+    // The first attribute whose name is made of these parts.
+    let attribute = |parts: [&str; 3]| {
+        let is_it = |id: &str| {
+            let parts = parts.iter().flat_map(|part| part.bytes()).map(|byte| byte.to_ascii_lowercase());
+            parts.eq(id.bytes().map(|byte| byte.to_ascii_lowercase()))
+        };
+        entry.message.attributes.iter().find(|it| is_it(entry.of(it.id))).map(|it| &it.value)
     };
-    let own = attribute(&format!("{before}label{after}")).or_else(|| attribute(&format!("{before}{after}")));
-    match (before, after) {
-        ("", "") => attribute("label").or(entry.message.value.as_ref()).or_else(|| attribute("value")),
-        _ => own,
+    match around_key(name)? {
+        ("", "") => {
+            let value = entry.message.value.as_ref();
+            attribute(["label", "", ""]).or(value).or_else(|| attribute(["value", "", ""]))
+        }
+        (before, after) => attribute([before, "label", after]).or_else(|| attribute([before, after, ""])),
     }
 }
 

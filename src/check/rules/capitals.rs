@@ -4,7 +4,7 @@ use memchr::memchr3_iter;
 
 use crate::check::features::Features;
 use crate::check::neighbours::is_custom;
-use crate::check::prose::{is_within, words};
+use crate::check::prose::{any_three, is_within, words};
 use crate::check::reading::{PLACEABLE, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::syntax::tree::Kind;
@@ -78,7 +78,7 @@ rule! {
     /// hello = Bonjour à toutes
     /// ```
     ODD = "odd-capitals", Warning, Run::Text(
-        Features::CAPITALS.or(Features::GREEK).or(Features::LATIN_LETTER).or(Features::INNER_CAPITAL),
+        Features::CAPITALS.or(Features::GREEK).or(Features::ACCENTED_CAPITAL).or(Features::INNER_CAPITAL),
         odd
     )
 }
@@ -269,20 +269,26 @@ fn odd(text: &Text, found: &mut Findings) {
 
 /// Whether two capitals stand before a small letter, or a small one before a capital, anywhere in a text.
 fn may_be_odd(raw: &str, features: Features) -> bool {
+    let bytes = raw.as_bytes();
     let ascii = || {
-        raw.as_bytes().windows(3).any(|it| {
-            it[1].is_ascii_uppercase()
-                && (it[0].is_ascii_uppercase() && it[2].is_ascii_lowercase() || it[0].is_ascii_lowercase())
+        any_three(bytes, |a, b, c| {
+            b.is_ascii_uppercase() & (a.is_ascii_uppercase() & c.is_ascii_lowercase() | a.is_ascii_lowercase())
         })
     };
     features.meets(Features::CAPITALS | Features::INNER_CAPITAL) && ascii()
-        || features.meets(Features::LATIN_LETTER) && has_accent_beside_capital(raw.as_bytes())
+        || features.meets(Features::ACCENTED_CAPITAL) && has_accent_beside_capital(bytes)
         || features.meets(Features::GREEK) && may_be_odd_in_greek(raw)
 }
 
 /// Whether a letter with an accent stands before a capital, or a capital with an accent behind one.
 fn has_accent_beside_capital(raw: &[u8]) -> bool {
-    memchr3_iter(0xC3, 0xC4, 0xC5, raw).any(|at| {
+    // In most texts no letter stands before what may be a capital.
+    let may = any_three(raw, |a, b, c| {
+        let is_lead = (0xC3..=0xC5).contains(&b);
+        (b >= 0x80) & c.is_ascii_uppercase()
+            | is_lead & may_be_accented_capital(b, c) & (a.is_ascii_alphabetic() | (a >= 0x80))
+    });
+    may && memchr3_iter(0xC3, 0xC4, 0xC5, raw).any(|at| {
         let next = raw.get(at + 2..).unwrap_or_default();
         let follows = next.first().is_some_and(u8::is_ascii_uppercase) || is_accented_capital(next);
         follows || at > 0 && raw[at - 1].is_ascii_alphabetic() && is_accented_capital(&raw[at..])
@@ -300,7 +306,18 @@ fn is_accented_capital(bytes: &[u8]) -> bool {
     }
 }
 
+/// The same without a branch, for [`any_three`]; a rare small letter passes as well.
+fn may_be_accented_capital(lead: u8, next: u8) -> bool {
+    let odd_are_capitals = (lead == 0xC5) & (next <= 0x88) | (next >= 0xB9);
+    let is_odd = next & 1 == 1;
+    (lead == 0xC3) & (next <= 0x9E) | (lead > 0xC3) & (is_odd == odd_are_capitals)
+}
+
 fn may_be_odd_in_greek(raw: &str) -> bool {
+    // In most texts a capital (CE 86 to CE A9) stands behind a space only.
+    if !any_three(raw.as_bytes(), |a, b, c| (a >= 0x80) & (b == 0xCE) & (c <= 0xA9)) {
+        return false;
+    }
     let is_capital = |c: char| matches!(c, 'Α'..='Ω' | 'Ά' | 'Έ' | 'Ή' | 'Ί' | 'Ό' | 'Ύ' | 'Ώ');
     let is_small = |c: char| matches!(c, 'ά'..='ώ');
     let mut last = ['\0'; 2];
@@ -313,13 +330,16 @@ fn may_be_odd_in_greek(raw: &str) -> bool {
 
 /// `HEllo`, `hELLO`: two capitals before two small letters and more, or one small letter before capitals alone.
 fn is_odd(word: &str) -> bool {
-    let letters: Vec<char> = word.chars().collect();
-    let capitals = letters.iter().take_while(|c| c.is_uppercase()).count();
-    let is_small = |letters: &[char]| letters.iter().all(|c| c.is_lowercase());
-    if capitals == 2 {
-        return letters.len() >= 4 && is_small(&letters[2..]);
+    let mut letters = word.chars();
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    let has_four = || letters.clone().nth(1).is_some();
+    if !second.is_uppercase() || !has_four() {
+        return false;
     }
-    capitals == 0 && letters.len() >= 4 && letters[0].is_lowercase() && letters[1..].iter().all(|c| c.is_uppercase())
+    match first.is_uppercase() {
+        true => letters.all(char::is_lowercase),
+        false => first.is_lowercase() && letters.all(char::is_uppercase),
+    }
 }
 
 /// `hEllo`: one capital behind the first letter. Names begin so too, those with e and i above all: eBay, iPhone.

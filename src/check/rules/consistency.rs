@@ -90,7 +90,7 @@ rule! {
 }
 
 fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
-    for (part, pattern) in entry.parts() {
+    for (part, pattern) in entry.parts().filter(|(part, pattern)| may_be_name(entry, *part, pattern.span.len())) {
         let Some(name) = own_name(entry, part, entry.of(pattern.span)) else { continue };
         // What the English says as well is the name of something.
         let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
@@ -103,12 +103,19 @@ fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     }
 }
 
+/// Whether a text has the length of a name of its unit: of the id, without the hyphen of a term perhaps, of the attribute,
+/// or of both with a dot between them. Most have not.
+fn may_be_name(entry: &EntryView, part: Part, length: u32) -> bool {
+    let (id, attributes) = (entry.message.id.len(), &entry.message.attributes);
+    match part.checked_sub(1).and_then(|at| attributes.get(at as usize)) {
+        None => length == id || length + 1 == id,
+        Some(attribute) => length == attribute.id.len() || length == id + 1 + attribute.id.len(),
+    }
+}
+
 /// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both.
 fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
     let (id, attribute) = (entry.id(), entry.part_name(part));
-    if text.len() > id.len() + 1 + attribute.map_or(0, str::len) {
-        return None;
-    }
     // Tools that mark what is not translated write it in capitals.
     let in_capitals = !text.bytes().any(|byte| byte.is_ascii_lowercase());
     let lower = if in_capitals { text.to_ascii_lowercase() } else { String::new() };

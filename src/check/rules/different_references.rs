@@ -267,7 +267,7 @@ fn literal(pair: &Pair, pattern: &Pattern, id: &str) -> Option<(Span, bool)> {
         |name: Option<&str>| name.filter(|name| name.len() >= MIN_NAME).and_then(|it| find(pair.target, pattern, it));
     match place(own) {
         Some(span) => Some((span, true)),
-        None => place(english).map(|span| (span, false)),
+        None => place(english.filter(|_| english != own)).map(|span| (span, false)),
     }
 }
 
@@ -328,8 +328,17 @@ fn plain<'p>(term: &EntryView<'p>) -> Option<&'p str> {
     term.message.value.as_ref()?.as_plain(term.file.text()).map(str::trim)
 }
 
+/// Whether a name may stand in a pattern: most do not even have its first letter, a capital.
+fn may_hold(raw: &str, name: &str) -> bool {
+    let (raw, name) = (raw.as_bytes(), name.as_bytes());
+    name.first().is_none_or(|first| memchr::memchr_iter(*first, raw).any(|at| raw[at..].starts_with(name)))
+}
+
 /// The first place of a whole name in the text of a pattern, variants included.
 fn find(entry: &EntryView, pattern: &Pattern, name: &str) -> Option<Span> {
+    if !may_hold(entry.of(pattern.span), name) {
+        return None;
+    }
     let mut place = None;
     let look = |span: Span| {
         let text = entry.of(span);

@@ -136,15 +136,14 @@ fn compare(
     if expected.iter().any(|it| *it != first) && expected.contains(&End::Open) {
         return;
     }
-    if !source.readings().iter().any(|reading| is_long(&reading.text)) {
-        return;
-    }
+    let is_said = || source.readings().iter().any(|reading| is_long(&reading.text));
     for reading in target.readings() {
         let (here, at) = end(&reading.text, target.profile());
         if expected.contains(&here)
             || !counts(first, here)
             || is_abbreviation(source, reading, first, here)
             || !is_long(&reading.text)
+            || !is_said()
             || is_meant(reading, here)
         {
             continue;
@@ -233,13 +232,23 @@ fn may_end_alike(source: &Text, target: &Text) -> bool {
     }
     let last = |text: &Text| text.raw().trim_ascii_end().as_bytes().last().copied();
     let (Some(a), Some(b)) = (last(source), last(target)) else { return false };
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric();
-    if is_letter(a) && is_letter(b) || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target) {
+    let both_open = ends_in_letter(source.raw()) && ends_in_letter(target.raw());
+    if both_open || a == b && matches!(a, b'.' | b'!' | b':') && !is_run(source) && !is_run(target) {
         return true;
     }
     // Behind markup and literals only the reading tells.
     let is_shown = |byte: u8| !matches!(byte, b'}' | b'>' | b'"');
     is_shown(a) && is_shown(b) && end(source.raw(), source.profile()).0 == end(target.raw(), target.profile()).0
+}
+
+/// Whether a text ends with a letter or a digit of ASCII, Latin or Greek; U+0387, a Greek mark, is none.
+fn ends_in_letter(raw: &str) -> bool {
+    match raw.trim_ascii_end().as_bytes() {
+        [.., 0xCE, next] => *next != 0x87,
+        [.., 0xC3..=0xC5 | 0xCF, _] => true,
+        [.., last] => last.is_ascii_alphanumeric(),
+        [] => false,
+    }
 }
 
 /// Whether a text ends with several marks.
@@ -292,7 +301,10 @@ fn start(text: &str) -> Option<char> {
 fn start_mark(pair: &TextPair, found: &mut Findings) {
     let may = |text: &Text| {
         let bytes = text.raw().trim_ascii_start().as_bytes();
-        bytes.first().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !(0xC3..0xE2).contains(byte))
+        // What is put in at the beginning is no mark.
+        let is_put_in = matches!(bytes, [b'{', b' ', b'$' | b'-', ..]) && !text.has_forms();
+        let may_mark = |byte: &u8| !byte.is_ascii_alphanumeric() && !(0xC3..0xE2).contains(byte);
+        !is_put_in && bytes.first().is_some_and(may_mark)
     };
     if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
         return;

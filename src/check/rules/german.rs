@@ -1,7 +1,7 @@
 //! L-de3, L-de4: ß and ss, and German abbreviations that a line may break.
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, words};
+use crate::check::prose::{any_two, is_within, words};
 use crate::check::reading::Text;
 use crate::check::rule::{Findings, Run, rule};
 
@@ -106,10 +106,11 @@ fn sharp_s(text: &Text, found: &mut Findings) {
     let swiss = locale.ends_with("-CH") || locale.ends_with("-LI");
     for reading in text.readings() {
         for (range, word) in words(&reading.text) {
-            let sharp = word.contains('ß');
-            if !sharp && !word.as_bytes().windows(2).any(|it| it.eq_ignore_ascii_case(b"ss")) {
+            let is_s = |byte: u8| byte | 0x20 == b's';
+            if !any_two(word.as_bytes(), |a, b| is_s(a) & is_s(b) | (a == 0xC3) & (b == 0x9F)) {
                 continue;
             }
+            let sharp = word.contains('ß');
             let lower = word.to_lowercase();
             let right = if sharp {
                 let old = SHORT.iter().any(|stem| lower.starts_with(stem) || (stem.len() > 6 && lower.ends_with(stem)));

@@ -143,7 +143,7 @@ struct Named<'p> {
 /// The terms in the English of a pair, each once; none where the translation is still the English text.
 fn terms<'p>(pair: &TextPair<'_, 'p>, names: bool) -> Vec<Named<'p>> {
     let project = pair.target.locale.project;
-    if project.config.glossary.terms.is_empty() || !pair.source.is_prose() || pair.source.raw() == pair.target.raw() {
+    if !pair.source.is_prose() || pair.source.raw() == pair.target.raw() {
         return Vec::new();
     }
     let terminology = pair.source.locale.terminology();
@@ -166,6 +166,11 @@ fn terms<'p>(pair: &TextPair<'_, 'p>, names: bool) -> Vec<Named<'p>> {
         }
     }
     found
+}
+
+/// Whether there is a glossary; most projects have none.
+fn has_glossary(pair: &TextPair) -> bool {
+    !pair.target.locale.project.config.glossary.terms.is_empty()
 }
 
 /// What a translation says: each of its forms, and what the messages and terms say that it refers to.
@@ -197,6 +202,9 @@ impl Seen {
 }
 
 fn missing(pair: &TextPair, found: &mut Findings) {
+    if !has_glossary(pair) {
+        return;
+    }
     let named = terms(pair, false);
     if named.is_empty() {
         return;
@@ -239,6 +247,9 @@ fn missing(pair: &TextPair, found: &mut Findings) {
 }
 
 fn forbidden(pair: &TextPair, found: &mut Findings) {
+    if !has_glossary(pair) {
+        return;
+    }
     let named = terms(pair, false);
     let (locale, language) = (&pair.target.locale.catalogue.locale, pair.target.language());
     if named.iter().all(|it| it.term.forbidden_in(locale).is_empty()) {
@@ -285,6 +296,9 @@ fn is_approved(
 }
 
 fn altered(pair: &TextPair, found: &mut Findings) {
+    if !has_glossary(pair) {
+        return;
+    }
     let named = terms(pair, true);
     if named.is_empty() {
         return;

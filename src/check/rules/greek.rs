@@ -1,7 +1,7 @@
 //! L-el1, L-el2, L-el4, L-el5: Greek questions, semicolons, sigmas and accents.
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, words};
+use crate::check::prose::{any_three, is_within, words};
 use crate::check::reading::{Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -207,14 +207,11 @@ fn sigma(text: &Text, found: &mut Findings) {
 
 /// Whether a σ (CF 83) stands before something else than a letter, or a ς (CF 82) before a letter.
 fn may_be_wrong(bytes: &[u8]) -> bool {
-    memchr::memchr_iter(0xCF, bytes).any(|at| {
-        let letter = bytes.get(at + 2).is_some_and(|byte| matches!(byte, 0xCE | 0xCF));
-        match bytes.get(at + 1) {
-            Some(0x83) => !letter,
-            Some(0x82) => letter,
-            _ => false,
-        }
-    }) || memchr::memchr(b'\\', bytes).is_some()
+    let is_wrong = |a: u8, b: u8, c: u8| {
+        let before_letter = (c == 0xCE) | (c == 0xCF);
+        (a == 0xCF) & ((b == 0x83) & !before_letter | (b == 0x82) & before_letter)
+    };
+    any_three(bytes, is_wrong) || bytes.ends_with("σ".as_bytes()) || memchr::memchr(b'\\', bytes).is_some()
 }
 
 fn tonos(text: &Text, found: &mut Findings) {
@@ -226,16 +223,17 @@ fn tonos(text: &Text, found: &mut Findings) {
     }
     for reading in text.readings() {
         let shown = reading.text.as_ref();
-        let addresses = reading.verbatim();
         for (range, word) in words(shown) {
             let mut after = shown[range.end..].chars();
             let mark = after.next().is_some_and(|c| matches!(c, '’' | '\'' | '-' | '.' | '\u{FFFC}' | '_'));
             let joined = mark && after.next().is_some_and(|c| !c.is_whitespace())
                 || shown[..range.start].ends_with(['-', '.', '\u{FFFC}', '_', '’']);
-            if joined || is_within(addresses, range.start) {
+            if joined {
                 continue;
             }
-            let Some(message) = accent_fault(word) else { continue };
+            let Some(message) = accent_fault(word).filter(|_| !is_within(reading.verbatim(), range.start)) else {
+                continue;
+            };
             let finding = found.in_text(text, reading, range, message);
             found.push(finding.help("write the word as a dictionary has it, and capitals without an accent"));
         }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use memchr::{memchr_iter, memmem};
+use memchr::memchr_iter;
 
 use crate::check::features::Features;
 use crate::check::marks::{is_space, quotations};
+use crate::check::prose::any_two;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::quotes::{exchange, shown};
@@ -50,7 +51,7 @@ fn check(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
     let may_quote = |english: &Text| english.features.meets(Features::PUNCTUATION | Features::LATIN_SIGN);
     let singles = || memchr_iter(b'\'', raw).nth(1).is_some() && text.original.is_some_and(may_quote);
-    let may = twins && MARKS.iter().any(|(open, _)| memmem::find(raw, open.as_bytes()).is_some()) || singles();
+    let may = twins && has_sign(raw) || singles();
     let Some(profile) = text.profile().filter(|_| may && text.is_own_prose()) else { return };
     for reading in text.readings() {
         let mut all = imitations(&reading.text);
@@ -72,9 +73,17 @@ fn check(text: &Text, found: &mut Findings) {
     }
 }
 
+/// Whether a sign that opens a quotation stands in a text: each of [`MARKS`] is two of a kind.
+fn has_sign(text: &[u8]) -> bool {
+    any_two(text, |a, b| (a == b) & ((a == b',') | (a == b'<') | (a == b'`') | (a == b'\'')))
+}
+
 /// The quotations of a text in pairs of other signs.
 pub(super) fn imitations(text: &str) -> Vec<Imitation> {
     let mut all = Vec::new();
+    if !has_sign(text.as_bytes()) {
+        return all;
+    }
     let mut from = 0;
     for (at, c) in text.char_indices() {
         let Some((open, closing)) = MARKS.iter().find(|(open, _)| at >= from && text[at..].starts_with(open)) else {

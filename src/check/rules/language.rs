@@ -113,9 +113,12 @@ fn english(pair: &TextPair, found: &mut Findings) {
     }
     for reading in target.readings() {
         let text = reading.text.as_ref();
-        let addresses = technical(text);
-        let all: Vec<_> = words(text).collect();
         let is_english = |word: &str| ENGLISH_WORDS.binary_search(&word).is_ok();
+        let all: Vec<_> = words(text).collect();
+        if !all.iter().any(|(_, word)| is_english(word)) {
+            continue;
+        }
+        let addresses = technical(text);
         let is_left = |at: usize| {
             let (range, word) = &all[at];
             is_english(word)

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::Starts;
+use crate::check::prose::{Starts, any_two};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::residue::each;
@@ -142,15 +142,13 @@ fn machine(pair: &TextPair, found: &mut Findings) {
 /// Whether a text may hold a mask.
 fn may_be_masked(bytes: &[u8], features: Features) -> bool {
     let digits = features.meets(Features::DIGIT);
-    let is_mark = |two: &[u8]| match two {
-        b"__" | b"@@" => true,
-        b"[[" | [0xE2, 0x9F] => digits,
-        [before, here] => {
-            before.is_ascii_uppercase() && here.is_ascii_digit() || before.is_ascii_digit() && *here == b'_'
-        }
-        _ => false,
+    let is_mark = |a: u8, b: u8| {
+        (a == b) & ((a == b'_') | (a == b'@'))
+            | digits & ((a == b'[') & (b == b'[') | (a == 0xE2) & (b == 0x9F))
+            | a.is_ascii_uppercase() & b.is_ascii_digit()
+            | a.is_ascii_digit() & (b == b'_')
     };
-    features.meets(MASKS) && bytes.windows(2).any(is_mark)
+    features.meets(MASKS) && any_two(bytes, is_mark)
 }
 
 /// What a machine says of itself at the beginning of a text.
@@ -176,10 +174,16 @@ fn answer_in(text: &str) -> Option<Answer> {
 
 /// Whether a text begins with a phrase in small letters, in whatever case it has it, and where that ends.
 fn begins_with(text: &str, phrase: &str) -> Option<usize> {
-    // Most differ in one of the first letters, which bytes tell as far as they are ASCII.
-    let (first, wanted): ([u8; 3], [u8; 3]) = (*text.as_bytes().first_chunk()?, *phrase.as_bytes().first_chunk()?);
-    let differs = |at: usize| first[at] < 0x80 && first[at] | 0x20 != wanted[at] | 0x20;
-    if differs(0) || differs(1) || differs(2) {
+    // Most differ in the first letter. One of two bytes has no small letter in ASCII.
+    let (first, wanted) = (*text.as_bytes().first()?, *phrase.as_bytes().first()?);
+    let differs =
+        if wanted.is_ascii() { first < 0xE0 && first.to_ascii_lowercase() != wanted } else { first.is_ascii() };
+    if differs {
+        return None;
+    }
+    // Others differ in one of the next, which bytes tell as far as they are ASCII.
+    let mut plain = text.bytes().zip(phrase.bytes()).take_while(|(a, b)| a.is_ascii() && b.is_ascii());
+    if plain.any(|(a, b)| a.to_ascii_lowercase() != b) {
         return None;
     }
     let mut letters = text.char_indices();

@@ -3,6 +3,7 @@
 use crate::check::addresses::{active_scheme, has_markdown, leads, markdown_links};
 use crate::check::features::Features;
 use crate::check::markup::{TagKind, tags};
+use crate::check::prose::any_two;
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::message::{Piece, flatten};
@@ -25,7 +26,7 @@ rule! {
     /// ```ftl
     /// mail = <b>Mail</b> to { $address }
     /// ```
-    GLUED = "placeable-forms-tag", Error, Run::Text(Features::BRACE, glued)
+    GLUED = "placeable-forms-tag", Error, Run::Text(Features::LONE_SIGN, glued)
 }
 
 rule! {
@@ -45,7 +46,7 @@ rule! {
     /// # Plus court ?
     /// note = Lisez la suite
     /// ```
-    NOT_TEXT = "markup-not-text", Error, Run::Text(Features::MARKUP, not_text)
+    NOT_TEXT = "markup-not-text", Error, Run::Text(Features::LONE_SIGN, not_text)
 }
 
 rule! {
@@ -116,13 +117,16 @@ rule! {
     /// ```ftl
     /// note = Lisez <u>ceci</u>
     /// ```
-    LITERAL = "hidden-tag", Error, Run::Text(Features::MARKUP, literal)
+    LITERAL = "hidden-tag", Error, Run::Text(MAY_PART_TAG, literal)
 }
+
+/// A piece of a text that ends in `<` has neither a letter nor `/` behind it in the file.
+const MAY_PART_TAG: Features = Features::LONE_SIGN;
 
 fn glued(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
     // Spaces are written away for the test only: `<{` is what a fault always looks like.
-    let may = raw.windows(2).any(|two| two == b"<{" || two == b"&{");
+    let may = any_two(raw, |a, b| ((a == b'<') | (a == b'&')) & (b == b'{'));
     let is_html = || text.entry.tags(text.part).into_iter().flatten().any(|tags| !tags.is_empty());
     if !may || !is_html() {
         return;
@@ -157,7 +161,7 @@ fn not_text(text: &Text, found: &mut Findings) {
         ("<?", "a processing instruction"),
     ];
     let raw = text.raw();
-    if !raw.contains("<!") && !raw.contains("<?") {
+    if !any_two(raw.as_bytes(), |a, b| (a == b'<') & ((b == b'!') | (b == b'?'))) {
         return;
     }
     for (start, what) in STARTS {

@@ -1,10 +1,10 @@
 //! Y20: letters that are written with a combining accent, and signs that stand for another one.
 
-use memchr::memmem;
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
 use crate::check::features::Features;
+use crate::check::prose::any_two;
 use crate::check::reading::Text;
 use crate::check::rule::{Findings, Run, rule};
 use crate::text::Span;
@@ -65,13 +65,13 @@ fn check(text: &Text, found: &mut Findings) {
 /// Whether a text has a character that the composed form might change. Those of the seven languages are none.
 fn may_change(raw: &str, features: Features) -> bool {
     let bytes = raw.as_bytes();
+    // U+0387, the only one of Greek.
+    let is_raised_dot = |a: u8, b: u8| (a == 0xCE) & (b == 0x87);
     if !features.meets(Features::COMBINING.or(Features::OTHER)) {
-        return memmem::find(bytes, "\u{387}".as_bytes()).is_some();
+        return any_two(bytes, is_raised_dot);
     }
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        0xCC | 0xCD | 0xE0 | 0xE1 | 0xE3..=0xFF => true,
-        0xE2 => bytes.get(at + 1) == Some(&0x84),
-        0xCE => bytes.get(at + 1) == Some(&0x87),
-        _ => false,
+    any_two(bytes, |a, b| {
+        let is_rare = (a == 0xCC) | (a == 0xCD) | (a == 0xE0) | (a == 0xE1) | (a >= 0xE3);
+        is_rare | (a == 0xE2) & (b == 0x84) | is_raised_dot(a, b)
     })
 }

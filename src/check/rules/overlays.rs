@@ -177,20 +177,14 @@ fn nested(text: &Text, found: &mut Findings) {
     if !text.entry.may_hold_markup || !is_overlay(text) {
         return;
     }
-    let forms = |text: &Text| text.entry.tags(text.part).map(<[Vec<Tag>]>::to_vec).unwrap_or_default();
-    let english: Vec<(String, String)> = text
-        .original
-        .map(&forms)
-        .unwrap_or_default()
-        .iter()
-        .flat_map(|tags| inner(tags))
-        .map(|(outer, tag)| (outer.name.clone(), tag.name.clone()))
-        .collect();
+    let in_english = |outer: &Tag, tag: &Tag| {
+        let forms = text.original.and_then(forms).unwrap_or_default();
+        forms.iter().flat_map(|tags| inner(tags)).any(|it| it.0.name == outer.name && it.1.name == tag.name)
+    };
     let mut reported = Vec::new();
-    for tags in forms(text) {
-        for (outer, tag) in inner(&tags) {
-            let names = (outer.name.clone(), tag.name.clone());
-            if reported.contains(&tag.span) || english.contains(&names) {
+    for tags in forms(text).unwrap_or_default() {
+        for (outer, tag) in inner(tags) {
+            if reported.contains(&tag.span) || in_english(outer, tag) {
                 continue;
             }
             reported.push(tag.span);
@@ -199,6 +193,11 @@ fn nested(text: &Text, found: &mut Findings) {
                 .push(found.at(tag.span, message).about(text.unit_id()).help("put the two elements beside each other"));
         }
     }
+}
+
+/// The tags of each form of a text; nothing if it has too many.
+fn forms<'t>(text: &Text<'t, '_>) -> Option<&'t [Vec<Tag>]> {
+    text.entry.tags(text.part)
 }
 
 /// Each element that stands in another one, with that one.

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr2_iter, memmem};
+use memchr::{memchr, memchr_iter, memchr3, memmem};
 
 use crate::check::features::Features;
 use crate::check::marks::is_opening;
 use crate::check::markup::{TagKind, may_hold_markup, tags_in};
+use crate::check::prose::any_two;
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::syntax::tree::{Element, Expression, Pattern, string_value};
@@ -94,12 +95,11 @@ fn placeables<'t>(text: &Text<'_, 't>, reading: &Reading<'t>) -> Vec<(usize, &'t
 
 /// Whether a placeable touches a letter on either side, as far as bytes tell.
 fn may_be_stuck(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
-    memchr2_iter(b'{', b'}', bytes).any(|at| match bytes[at] {
-        b'{' => is_letter(at.checked_sub(1).and_then(|at| bytes.get(at))),
-        _ => is_letter(bytes.get(at + 1)),
-    })
+    any_two(raw.as_bytes(), |a, b| is_letter_byte(a) & (b == b'{') | (a == b'}') & is_letter_byte(b))
+}
+
+fn is_letter_byte(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() | (byte >= 0x80)
 }
 
 /// A letter of an alphabet whose languages put spaces between words.
@@ -121,8 +121,10 @@ fn stuck(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() {
         return;
     }
-    stuck_to_tags(pair, found);
-    if !may_be_stuck(pair.target.raw()) {
+    if pair.target.features.meets(Features::MARKUP) && pair.source.features.meets(Features::MARKUP) {
+        stuck_to_tags(pair, found);
+    }
+    if !pair.target.features.meets(Features::BRACE) || !may_be_stuck(pair.target.raw()) {
         return;
     }
     let width = PLACEABLE.len_utf8();
@@ -198,9 +200,21 @@ fn beside_tags(raw: &str) -> Vec<(usize, TagKind, &str)> {
     beside.collect()
 }
 
+/// Whether a letter may stand before a start tag or behind an end tag, before tags are read.
+fn touches_tag(raw: &[u8]) -> bool {
+    memchr_iter(b'<', raw).any(|at| match raw.get(at + 1) {
+        Some(b'/') => {
+            // A quote may hide a `>`.
+            let end = memchr3(b'>', b'"', b'\'', &raw[at..]).map(|end| at + end);
+            end.is_some_and(|end| raw[end] != b'>' || raw.get(end + 1).is_some_and(|byte| is_letter_byte(*byte)))
+        }
+        _ => at > 0 && is_letter_byte(raw[at - 1]),
+    })
+}
+
 fn stuck_to_tags(pair: &TextPair, found: &mut Findings) {
     let (raw, source) = (pair.target.raw(), pair.source.raw());
-    if !may_hold_markup(raw) || !may_hold_markup(source) {
+    if !touches_tag(raw.as_bytes()) || !may_hold_markup(source) {
         return;
     }
     let joins = JOINING.contains(&pair.target.language());

@@ -5,6 +5,7 @@ use std::ops::Range;
 use memchr::{memchr, memchr_iter, memchr2};
 
 use crate::check::features::Features;
+use crate::check::prose::any_three;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 use crate::syntax::tree::Expression;
@@ -39,6 +40,9 @@ rule! {
 
 fn check(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
+    if !may_hold(raw) {
+        return;
+    }
     let is_digit = |at: usize| raw[at + 1..].iter().find(|byte| **byte != b' ').is_some_and(u8::is_ascii_digit);
     let may = memchr2(b'%', b'&', raw).is_some()
         || memchr_iter(b'$', raw).any(|at| !raw[..at].trim_ascii_end().ends_with(b"{") && !is_argument(raw, at))
@@ -74,6 +78,16 @@ fn check(text: &Text, found: &mut Findings) {
             found.push(text.finding(found, reading, whole, message).help(help));
         }
     }
+}
+
+/// Whether a text has anything but variables that are written `{ $name }`, as nearly all are.
+fn may_hold(raw: &[u8]) -> bool {
+    let is_other = |a: u8, b: u8, c: u8| {
+        let is_sign = (c == b'%') | (c == b'&') | (c == b'$') & ((a != b'{') | (b != b' '));
+        is_sign | (a == b'{') & (b.is_ascii_digit() | (b == b' ') & (c.is_ascii_digit() | (c == b' ')))
+    };
+    let start = raw.get(..2).unwrap_or(raw);
+    any_three(raw, is_other) || start.iter().any(|byte| matches!(byte, b'%' | b'&' | b'$'))
 }
 
 /// Whether a `$` stands within a placeable, as an argument or behind another bracket.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use memchr::{memchr2_iter, memchr3, memmem};
+use memchr::memmem;
 
 use crate::check::features::Features;
 use crate::check::marks::{is_closing, is_space};
-use crate::check::prose::is_within;
+use crate::check::prose::{any_three, any_two, is_within};
 use crate::check::reading::{PLACEABLE, Text};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -26,7 +26,7 @@ rule! {
     /// ```ftl
     /// wait = Chargement…
     /// ```
-    DOTS = "three-dots", Warning, Run::Text(Features::STOP, dots)
+    DOTS = "three-dots", Warning, Run::Text(Features::DOUBLED_MARK.or(Features::SPACED_MARK), dots)
 }
 
 rule! {
@@ -62,11 +62,7 @@ rule! {
     /// ```ftl
     /// done = Votre demande est partie.
     /// ```
-    DOUBLED = "doubled-mark", Info, Run::Text(
-        Features::STOP.or(Features::COMMA).or(Features::EXCLAMATION).or(Features::QUESTION).or(Features::SEMICOLON)
-            .or(Features::COLON),
-        doubled
-    )
+    DOUBLED = "doubled-mark", Info, Run::Text(Features::DOUBLED_MARK, doubled)
 }
 
 rule! {
@@ -91,13 +87,12 @@ rule! {
 
 fn dots(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
-    let may = memmem::find(raw, b"...").is_some()
+    let may = any_three(raw, |a, b, c| (a == b'.') & (b == b'.') & (c == b'.'))
         || text.features.meets(Features::SPACED_MARK) && spaced_dots(text.raw()).next().is_some();
     if !may || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
-        let skipped = reading.verbatim();
         for at in stretches(&reading.text, '.').filter(|at| matches!(at.len(), 3 | 4)).chain(spaced_dots(&reading.text))
         {
             let before = reading.text[..at.start].chars().next_back();
@@ -107,7 +102,7 @@ fn dots(text: &Text, found: &mut Findings) {
                 || after.is_some_and(|c| matches!(c, '/' | '\\' | '>' | '}'))
                 || before == Some('(') && after.is_some_and(|c| c.is_ascii_alphabetic());
             if is_code
-                || is_within(skipped, at.start)
+                || is_within(reading.verbatim(), at.start)
                 || !reading.has_tag(at.clone()) && joins_names(text, &reading.text, &at)
             {
                 continue;
@@ -160,31 +155,36 @@ fn stretches(text: &str, mark: char) -> impl Iterator<Item = Range<usize>> {
 
 fn brackets(text: &Text, found: &mut Findings) {
     // Equal numbers are balanced often enough, but `)(` is not: which comes first is looked at as well.
-    let raw = text.raw().as_bytes();
-    let mut depth = (0_i32, 0_i32);
-    let mut odd = false;
-    for at in memchr2_iter(b'(', b')', raw) {
-        depth.0 += if raw[at] == b'(' { 1 } else { -1 };
-        odd |= depth.0 < 0;
-    }
-    for at in memchr2_iter(b'[', b']', raw) {
-        depth.1 += if raw[at] == b'[' { 1 } else { -1 };
-        odd |= depth.1 < 0;
+    let (mut round, mut square, mut odd, mut opened) = (0_i32, 0_i32, false, 0);
+    for byte in text.raw().bytes() {
+        match byte {
+            b'(' => round += 1,
+            b')' => round -= 1,
+            b'[' => square += 1,
+            b']' => square -= 1,
+            _ => continue,
+        }
+        opened += usize::from(matches!(byte, b'(' | b'['));
+        odd |= round < 0 || square < 0;
     }
     // Variants have brackets of their own, each closed; what differs between them shows in one form at least.
-    let several = text.entry.selects.iter().any(|(part, _)| *part == text.part);
-    if !(odd || depth != (0, 0) || several) || !text.is_own_prose() {
+    let of_variants = || {
+        let own = text.entry.selects.iter().filter(|(part, _)| *part == text.part);
+        own.map(|(_, select)| select.variants.len()).sum::<usize>()
+    };
+    let several = text.has_forms() && (opened != of_variants() || text.features == Features::ALL);
+    if !(odd || (round, square) != (0, 0) || several) || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
-        let skipped = reading.verbatim();
         for (at, c) in lone_brackets(&reading.text) {
             // A bracket that is spoken of: ‘)’.
             let beside =
                 [reading.text[..at].trim_end().chars().next_back(), reading.text[at + 1..].trim_start().chars().next()];
             let is_quoted =
                 beside.into_iter().all(|it| it.is_some_and(|c| is_closing(c) || matches!(c, '„' | '‚' | '`')));
-            if is_quoted || is_within(skipped, at) || text.original_has(|english| !lone_brackets(english).is_empty()) {
+            let is_verbatim = || is_within(reading.verbatim(), at);
+            if is_quoted || is_verbatim() || text.original_has(|english| !lone_brackets(english).is_empty()) {
                 continue;
             }
             let finding = text.finding(found, reading, at..at + 1, format!("the bracket `{c}` has no partner"));
@@ -197,16 +197,18 @@ fn brackets(text: &Text, found: &mut Findings) {
 pub(super) fn lone_brackets(text: &str) -> Vec<(usize, char)> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut lone = Vec::new();
-    for (at, c) in text.char_indices() {
-        let before = &text[..at];
-        let smiles = before.ends_with([':', ';']) || before.ends_with(":-") || before.ends_with(";-");
+    let smiles =
+        |at: usize| text[..at].ends_with([':', ';']) || text[..at].ends_with(":-") || text[..at].ends_with(";-");
+    for (at, byte) in text.bytes().enumerate() {
+        let c = char::from(byte);
         match c {
-            '(' | '[' if !(smiles && c == '(') => open.push((at, c)),
+            '[' => open.push((at, c)),
+            '(' if !smiles(at) => open.push((at, c)),
             ')' | ']' => {
                 let opening = if c == ')' { '(' } else { '[' };
                 if open.last().is_some_and(|(_, it)| *it == opening) {
                     open.pop();
-                } else if !smiles && !is_list_mark(before) {
+                } else if !smiles(at) && !is_list_mark(&text[..at]) {
                     lone.push((at, c));
                 }
             }
@@ -225,14 +227,12 @@ fn is_list_mark(before: &str) -> bool {
 
 fn doubled(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
-    let twice = |at: usize| raw.get(at + 1) == Some(&raw[at]);
-    let may = memchr3(b'.', b',', b'!', raw).is_some_and(|_| memchr::memchr3_iter(b'.', b',', b'!', raw).any(twice))
-        || memchr::memchr3_iter(b'?', b';', b':', raw).any(twice);
-    if !may || !text.is_own_prose() {
+    let is_mark =
+        |byte: u8| (byte == b'.') | (byte == b',') | (byte == b'!') | (byte == b'?') | (byte == b';') | (byte == b':');
+    if !any_two(raw, |a, b| (a == b) & is_mark(a)) || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
-        let skipped = reading.verbatim();
         for mark in ['.', ',', '!', '?', ';', ':'] {
             for at in stretches(&reading.text, mark).filter(|at| at.len() == 2) {
                 let before = reading.text[..at.start].chars().next_back();
@@ -241,7 +241,7 @@ fn doubled(text: &Text, found: &mut Findings) {
                     && after.is_none_or(|c| c.is_whitespace() || is_closing(c));
                 let meant = matches!(mark, '!' | '?') && text.original.is_none();
                 let in_english = text.original_has(|english| stretches(english, mark).any(|at| at.len() > 1));
-                if !ends_word || meant || in_english || is_within(skipped, at.start) {
+                if !ends_word || meant || in_english || is_within(reading.verbatim(), at.start) {
                     continue;
                 }
                 let finding = text.finding(found, reading, at.clone(), format!("`{mark}` stands twice in a row"));

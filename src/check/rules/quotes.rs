@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use memchr::{memchr, memchr2, memchr2_iter, memmem};
+use memchr::{memchr, memchr2, memmem};
 
 use crate::catalogue::File;
 use crate::check::features::Features;
 use crate::check::marks::{Quotation, is_continued, is_space, quotations};
-use crate::check::prose::is_within;
+use crate::check::prose::{any_three, any_two, is_within};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::imitated_quotes::imitations;
@@ -23,8 +23,6 @@ const HABIT: usize = 3;
 
 /// Most places that a finding about a whole file points at beside its own.
 const MAX_LABELS: usize = 4;
-
-const CURLY: Features = Features::PUNCTUATION.or(Features::LATIN_SIGN);
 
 rule! {
     /// A text has straight quotation marks.
@@ -62,7 +60,7 @@ rule! {
     /// address = L’adresse
     /// ```
     APOSTROPHE = "straight-apostrophe", Warning, Run::Text(
-        Features::APOSTROPHE.or(Features::BACKTICK).or(CURLY),
+        Features::APOSTROPHE.or(Features::BACKTICK).or(Features::LATIN_SIGN).or(Features::QUOTATION),
         apostrophe
     )
 }
@@ -82,7 +80,7 @@ rule! {
     /// ```ftl
     /// quote = On l’appelle « heure bleue » ici.
     /// ```
-    UNBALANCED = "unbalanced-quotes", Warning, Run::Text(CURLY, unbalanced)
+    UNBALANCED = "unbalanced-quotes", Warning, Run::Text(Features::QUOTATION, unbalanced)
 }
 
 rule! {
@@ -103,7 +101,7 @@ rule! {
     /// #- locales/de/app.ftl
     /// quote = Das ist die „blaue Stunde“.
     /// ```
-    FOREIGN = "foreign-quotes", Warning, Run::Text(CURLY, foreign)
+    FOREIGN = "foreign-quotes", Warning, Run::Text(Features::QUOTATION, foreign)
 }
 
 rule! {
@@ -128,16 +126,19 @@ rule! {
     /// #- locales/fr/app.ftl
     /// open = Ouvrir « { $name } » maintenant
     /// ```
-    COUNT = "different-quotation-count", Off, Run::TextPair(CURLY.or(Features::QUOTE), count)
+    COUNT = "different-quotation-count", Off, Run::TextPair(Features::QUOTATION.or(Features::QUOTE), count)
 }
 
 /// Whether a text may hold quotation marks that are not straight. An apostrophe alone is none.
 fn may_quote(text: &Text) -> bool {
     let raw = text.raw().as_bytes();
-    memchr2_iter(0xE2, 0xC2, raw).any(|at| match raw[at] {
-        0xC2 => matches!(raw.get(at + 1), Some(0xAB | 0xBB)),
-        _ => raw.get(at + 1) == Some(&0x80) && matches!(raw.get(at + 2), Some(0x98 | 0x9A..=0x9F | 0xB9 | 0xBA)),
-    })
+    let is_angle = |a: u8, b: u8| (a == 0xC2) & ((b == 0xAB) | (b == 0xBB));
+    let is_curly = |a: u8, b: u8, c: u8| {
+        let is_mark = (c == 0x98) | (0x9A..=0x9F).contains(&c) | (c == 0xB9) | (c == 0xBA);
+        (a == 0xE2) & (b == 0x80) & is_mark
+    };
+    text.features.meets(Features::PUNCTUATION) && any_three(raw, is_curly)
+        || text.features.meets(Features::LATIN_SIGN) && any_two(raw, is_angle)
 }
 
 fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
@@ -158,6 +159,9 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
             }
             units += usize::from(all.len() > before);
         }
+    }
+    if all.is_empty() {
+        return;
     }
     all.dedup();
     let right = view.file.text().matches(profile.quotes.open).count();
@@ -308,12 +312,11 @@ fn apostrophe(text: &Text, found: &mut Findings) {
     let raw = text.raw().as_bytes();
     let may = memchr2(b'\'', b'`', raw).is_some()
         || text.features.meets(Features::LATIN_SIGN) && memmem::find(raw, "´".as_bytes()).is_some()
-        || text.features.meets(Features::PUNCTUATION) && memmem::find(raw, "‘".as_bytes()).is_some();
+        || text.features.meets(Features::QUOTATION) && memmem::find(raw, "‘".as_bytes()).is_some();
     if !may || text.profile().is_none() || !text.is_own_prose() {
         return;
     }
     for reading in text.readings() {
-        let skipped = reading.verbatim();
         let mut opened = false;
         let closed: BTreeSet<usize> = match reading.text.contains('‘') {
             true => quotations(&reading.text).whole.iter().map(|it| it.close.0).collect(),
@@ -343,7 +346,7 @@ fn apostrophe(text: &Text, found: &mut Findings) {
             // At the end of a word it may close a quotation, if one has begun.
             let at_end = before && !is_unit && c == '\'' && !opened && after.is_none_or(|c| c.is_whitespace());
             opened |= !before && c == '\'';
-            if !(in_word || at_end) || is_within(skipped, at) || !is_elision(&reading.text, at) {
+            if !(in_word || at_end) || is_within(reading.verbatim(), at) || !is_elision(&reading.text, at) {
                 continue;
             }
             // `apostrophe-for-accent` finds it, and has another letter for it.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::features::Features;
-use crate::check::prose::{Starts, words};
+use crate::check::prose::{Starts, any_two, words};
 use crate::check::reading::{Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 
@@ -77,14 +77,12 @@ const IN_BRACKETS: [&str; 6] = ["da rivedere", "do sprawdzenia", "revisar", "riv
 
 fn note(pair: &TextPair, found: &mut Findings) {
     let (raw, features) = (pair.target.raw().as_bytes(), pair.target.features);
-    let shouts = raw.iter().take(3).all(u8::is_ascii_uppercase);
-    let marked = shouts || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP));
-    let begins = |at: usize| MARKS.iter().any(|mark| raw[at..].starts_with(mark.as_bytes()));
-    let capitals = marked
-        && features.meets(Features::CAPITALS)
-        && raw.iter().enumerate().any(|(at, byte)| matches!(byte, b'F' | b'T' | b'U' | b'X') && begins(at));
+    let shouts = || raw.iter().take(3).all(u8::is_ascii_uppercase);
+    let marked = || features.meets(Features::COLON.or(Features::BRACKET).or(Features::MARKUP)) || shouts();
+    let capitals = features.meets(Features::CAPITALS) && marked() && has_mark(raw);
+    let mut brackets = memchr::memchr2_iter(b'(', b'[', raw);
     let noted = begins_with_note(raw)
-        || memchr::memchr2_iter(b'(', b'[', raw).any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
+        || features.meets(Features::BRACKET) && brackets.any(|at| begins_with_note(raw[at + 1..].trim_ascii_start()))
         || features == Features::ALL;
     if !capitals && !noted {
         return;
@@ -133,6 +131,17 @@ fn in_brackets(lower: &str) -> Option<Range<usize>> {
     })
 }
 
+/// Whether one of [`MARKS`] stands in a text. Few texts have two capitals in a row with which one begins.
+fn has_mark(raw: &[u8]) -> bool {
+    let begins = |a: u8, b: u8| {
+        (a == b'F') & (b == b'I')
+            | (a == b'T') & ((b == b'B') | (b == b'O'))
+            | (a == b'U') & (b == b'N')
+            | (a == b'X') & (b == b'X')
+    };
+    any_two(raw, begins) && MARKS.iter().any(|mark| memchr::memmem::find(raw, mark.as_bytes()).is_some())
+}
+
 /// Whether a text may begin with one of the notes: its first letters do.
 fn begins_with_note(raw: &[u8]) -> bool {
     static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::new(NOTES.iter().chain(&IN_BRACKETS).copied()));
@@ -176,6 +185,9 @@ fn mark_in(text: &str) -> Option<Range<usize>> {
 fn lowered(text: &str) -> String {
     text.chars()
         .map(|c| {
+            if c.is_ascii() {
+                return c.to_ascii_lowercase();
+            }
             let mut small = c.to_lowercase();
             small.next().filter(|it| it.len_utf8() == c.len_utf8() && small.next().is_none()).unwrap_or(c)
         })

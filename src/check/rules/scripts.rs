@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, technical, words};
+use crate::check::prose::{any_three, is_within, technical, words};
 use crate::check::reading::{Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 use crate::locale::profile::Script;
@@ -126,13 +126,12 @@ fn check(text: &Text, found: &mut Findings) {
 /// Whether a letter a to z and one beyond ASCII touch, or a letter stands alone before a Greek word. An escape may stand
 /// for anything.
 fn may_mix(bytes: &[u8]) -> bool {
-    let beyond = |byte: u8| matches!(byte, 0xC3..=0xD3 | 0xE1);
-    bytes.windows(3).any(|it| {
-        let touch =
-            |a: u8, b: u8| a.is_ascii_alphabetic() && beyond(b) || (0x80..0xC0).contains(&a) && b.is_ascii_alphabetic();
-        touch(it[0], it[1])
-            || touch(it[1], it[2])
-            || matches!(it, [b'H' | b'O' | b'o', b' ', 0xCE | 0xCF] | [b'\\', ..])
+    let beyond = |byte: u8| (0xC3..=0xD3).contains(&byte) | (byte == 0xE1);
+    let touch =
+        |a: u8, b: u8| a.is_ascii_alphabetic() & beyond(b) | (0x80..0xC0).contains(&a) & b.is_ascii_alphabetic();
+    any_three(bytes, |a, b, c| {
+        let is_article = ((a == b'H') | (a == b'O') | (a == b'o')) & (b == b' ') & ((c == 0xCE) | (c == 0xCF));
+        touch(a, b) | touch(b, c) | is_article | (a == b'\\')
     }) || bytes.len() < 3
 }
 

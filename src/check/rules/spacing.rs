@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use memchr::{memchr_iter, memchr3_iter, memmem};
+use memchr::{memchr_iter, memchr3, memchr3_iter};
 
 use crate::check::features::Features;
 use crate::check::marks::{is_closing, is_opening, is_space};
+use crate::check::prose::{any_three, any_two};
 use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
 use crate::check::rule::{Findings, Run, rule};
 use crate::locale::profile::NBSP;
@@ -80,7 +81,8 @@ rule! {
 
 fn edge(pair: &TextPair, found: &mut Findings) {
     // Only a literal can hold such a space.
-    let may = |text: &Text| memmem::find(text.raw().as_bytes(), b" \"").is_some() || text.raw().contains("\" ");
+    let beside_quote = |a: u8, b: u8| (a == b' ') & (b == b'"') | (a == b'"') & (b == b' ');
+    let may = |text: &Text| text.features.meets(Features::QUOTE) && any_two(text.raw().as_bytes(), beside_quote);
     if !pair.target.is_prose() || !(may(pair.source) || may(pair.target)) {
         return;
     }
@@ -132,10 +134,8 @@ fn last_word(text: &str) -> Range<usize> {
 }
 
 fn double(text: &Text, found: &mut Findings) {
-    // Most of them only indent a line of the file. Beside a literal only the reading tells.
-    let mut runs = runs_of_spaces(text.raw());
-    let has_literal = text.features.meets(Features::QUOTE);
-    let may = has_literal || runs.any(|run| !text.raw()[..run.start].ends_with('\n'));
+    // Beside a literal only the reading tells.
+    let may = text.features.meets(Features::QUOTE) || may_have_run(text.raw());
     if !may || !text.is_own_prose() {
         return;
     }
@@ -155,6 +155,17 @@ fn double(text: &Text, found: &mut Findings) {
             found.push(reading.mend(finding.help("leave one"), run, one).safe());
         }
     }
+}
+
+/// Whether two spaces stand in a row anywhere but where they indent a line of the file, as most of them do.
+fn may_have_run(raw: &str) -> bool {
+    let may = any_three(raw.as_bytes(), |a, b, c| {
+        let is_run = (a != b' ') & (a != b'\n') & (b == b' ') & (c == b' ');
+        let has_unbreakable = (a == 0xC2) & (b == 0xA0) | (a == 0xE2) & (b == 0x80) & (c == 0xAF);
+        is_run | has_unbreakable
+    });
+    let at_edge = raw.starts_with("  ") || raw.ends_with(NBSP);
+    (may || at_edge) && runs_of_spaces(raw).any(|run| !raw[..run.start].ends_with('\n'))
 }
 
 /// The part of a stretch of spaces that is one in the file as well: a space on either side of a tag stands in a row for
@@ -177,8 +188,13 @@ fn runs_of_spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find(is_space)?;
+            // They begin with these bytes.
+            let start = from + memchr3(b' ', 0xC2, 0xE2, &text.as_bytes()[from..])?;
             let rest = text[start..].trim_start_matches(is_space);
+            if rest.len() == text.len() - start {
+                from = start + 2;
+                continue;
+            }
             from = text.len() - rest.len();
             if text[start..from].chars().nth(1).is_some() {
                 return Some(start..from);

@@ -45,7 +45,7 @@ rule! {
     /// #- locales/es/app.ftl
     /// read = Lea «Ciudades solidarias».
     /// ```
-    STOP = "stop-inside-quotes", Info, Run::Text(Features::STOP, stop)
+    STOP = "stop-inside-quotes", Info, Run::Text(Features::STOP_BEFORE_SIGN, stop)
 }
 
 const MARKS: Features = Features::QUESTION.or(Features::EXCLAMATION).or(Features::LATIN_SIGN);

@@ -23,7 +23,7 @@ rule! {
     /// #- locales/it/app.ftl
     /// read = Leggi «{ $title }»
     /// ```
-    QUOTES = "space-in-quotes", Warning, Run::Text(MARKS, quotes)
+    QUOTES = "space-in-quotes", Warning, Run::Text(Features::QUOTATION, quotes)
 }
 
 rule! {
@@ -49,8 +49,6 @@ rule! {
     /// ```
     SINGLE = "loose-single-letter", Off, Run::Text(Features::SMALL, single)
 }
-
-const MARKS: Features = Features::LATIN_SIGN.or(Features::PUNCTUATION);
 
 /// Most words of a text that is taken to stand on one line.
 const MAX_WHOLE: usize = 5;

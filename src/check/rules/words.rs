@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr;
 
 use crate::check::features::Features;
-use crate::check::prose::{is_within, words};
-use crate::check::reading::{PLACEABLE, Reading, Text, TextPair};
+use crate::check::prose::{any_two, is_within, words};
+use crate::check::reading::{PLACEABLE, Reading, Text, TextPair, Typed};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::chords::{self, Chord, chords};
 
@@ -49,7 +49,7 @@ rule! {
     /// #- locales/fr/app.ftl
     /// done = Tout est fait 🎉
     /// ```
-    EMOJI = "different-emoji", Info, Run::TextPair(Features::OTHER, emoji)
+    EMOJI = "different-emoji", Info, Run::TextPair(Features::PICTURE, emoji)
 }
 
 rule! {
@@ -167,7 +167,13 @@ fn doubled(text: &Text, found: &mut Findings) {
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    a == b || a.len() == b.len() && a.to_lowercase() == b.to_lowercase()
+    if a.len() != b.len() || a == b {
+        return a == b;
+    }
+    match a.is_ascii() && b.is_ascii() {
+        true => a.eq_ignore_ascii_case(b),
+        false => a.to_lowercase() == b.to_lowercase(),
+    }
 }
 
 fn repeats(text: &str) -> bool {
@@ -193,11 +199,11 @@ fn pictures(text: &str) -> Vec<char> {
 }
 
 fn emoji(pair: &TextPair, found: &mut Findings) {
-    let may = |text: &Text| {
-        let bytes = text.raw().as_bytes();
-        memchr(0xF0, bytes).is_some()
-            || memchr_iter(0xE2, bytes).any(|at| matches!(bytes.get(at + 1), Some(0x8C | 0x98..=0x9D | 0xAC | 0xAD)))
+    let is_lead = |a: u8, b: u8| {
+        let is_picture = (b == 0x8C) | (0x98..=0x9D).contains(&b) | (b == 0xAC) | (b == 0xAD);
+        (a == 0xF0) | (a == 0xE2) & is_picture
     };
+    let may = |text: &Text| text.features.meets(Features::PICTURE) && any_two(text.raw().as_bytes(), is_lead);
     if !(may(pair.source) || may(pair.target)) || !pair.target.is_prose() {
         return;
     }
@@ -218,10 +224,13 @@ fn changed(pair: &TextPair, found: &mut Findings) {
     if !pair.target.is_prose() {
         return;
     }
-    if chords::may_hold(pair.source.raw()) {
+    let english = pair
+        .source
+        .typed(|text| Typed { shortcuts: chords::may_hold(text.raw()), pieces: may_be_technical(text.raw()) });
+    if english.shortcuts {
         changed_chords(pair, found);
     }
-    if !may_be_technical(pair.source.raw()) {
+    if !english.pieces {
         return;
     }
     let sources = pair.source.readings();
