@@ -139,7 +139,10 @@ impl<'p> Judge<'p> {
 
     /// Moves what is let pass.
     fn sift(&mut self, found: &mut Vec<Diagnostic>, passed: &mut Vec<Suppressed>) {
-        let all = std::mem::take(found);
+        let mut all = std::mem::take(found);
+        if !self.directives.is_empty() && all.iter().any(Diagnostic::is_gathered) {
+            all = all.into_iter().flat_map(|finding| self.parted(finding)).collect();
+        }
         for finding in all {
             match self.covers(&finding) {
                 Covered::Yes { reason, by_comment } => passed.push(Suppressed { finding, reason, by_comment }),
@@ -147,6 +150,20 @@ impl<'p> Judge<'p> {
                 Covered::No => found.push(finding),
             }
         }
+    }
+
+    /// A finding for many texts as one for each, where a comment may let pass some of them. Configuration speaks of files.
+    fn parted(&self, finding: Diagnostic) -> Vec<Diagnostic> {
+        let is_named = |part: &Diagnostic| {
+            let mut places = self.places_of(part).into_iter();
+            places.any(|(file, place)| self.by_place.contains_key(&(file, place, finding.rule)))
+        };
+        let named = finding.parts.iter().filter(|part| is_named(part)).count();
+        if named == 0 || named == finding.parts.len() {
+            return vec![finding];
+        }
+        let severity = finding.severity;
+        finding.parts.into_iter().map(|part| Diagnostic { severity, ..part }).collect()
     }
 
     /// Whether a finding is let pass. All that cover it count as used.
