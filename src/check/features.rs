@@ -84,11 +84,11 @@ impl Features {
     /// `ss` or `ß`.
     pub const DOUBLE_S: Features = Features(0b11 << 41);
     /// What stands before a space equals what stands behind it, as far as bytes tell.
-    pub const REPEATED: Features = Features(1 << 46);
+    pub const REPEATED: Features = Features(1 << 55);
     /// Two commas, apostrophes, backticks or angle brackets in a row: what some write for quotation marks.
     pub const TWIN_MARKS: Features = Features(1 << 43);
-    /// `Â`, `Ã`, `Ä`, `Å`, `Î`, `Ï`, `á`, `â` or `ð` before a sign: where letters may have been read in the wrong encoding.
-    pub const GARBLED: Features = Features(1 << 44);
+    /// `Ã`, `Å`, `Ĺ`, `Ξ`, `â` or the like before a sign: where letters may have been read in the wrong encoding.
+    pub const GARBLED: Features = Features(1 << 44 | 0b111 << 46);
     /// One of `A` to `Z` behind one of `a` to `z`.
     pub const INNER_CAPITAL: Features = Features(1 << 45);
 
@@ -193,7 +193,7 @@ const fn table(first: bool) -> [u64; 256] {
 const FIRST_NEIGHBOURS: usize = 32;
 
 /// Ranges of bytes of which one from the first list stands before one from the second, in the order of their bits.
-const NEIGHBOURS: [(Bytes, Bytes); 14] = [
+const NEIGHBOURS: [(Bytes, Bytes); 17] = [
     // Two blanks: U+0020, and U+00A0, which is C2 A0.
     (&[(b' ', b' ')], &[(b' ', b' ')]),
     (&[(0xA0, 0xA0)], &[(b' ', b' '), (0xC2, 0xC2)]),
@@ -211,12 +211,18 @@ const NEIGHBOURS: [(Bytes, Bytes); 14] = [
     (&[(b's', b's')], &[(b's', b's')]),
     (&[(0xC3, 0xC3)], &[(0x9F, 0x9F)]),
     (TWINS, TWINS),
-    // The second bytes of those letters, and the first ones of the signs that Windows-1252 has from 0x80 to 0xBF.
+    // The second bytes of Â to í, and the first ones of the signs that Windows-1252 has from 0x80 to 0xBF.
     (
-        &[(0x82, 0x85), (0x8E, 0x8F), (0xA1, 0xA2), (0xB0, 0xB0)],
+        &[(0x82, 0x85), (0x8E, 0x91), (0x97, 0x99), (0xA0, 0xAD), (0xB0, 0xB0)],
         &[(0xC2, 0xC2), (0xC5, 0xC6), (0xCB, 0xCB), (0xE2, 0xE2)],
     ),
     (&[(b'a', b'z')], CAPITALS),
+    // The same of Ă and Ĺ for Windows-1250,
+    (&[(0x82, 0x82), (0xB9, 0xB9)], &[(0xC2, 0xC2), (0xC4, 0xC5), (0xCB, 0xCB), (0xE2, 0xE2)]),
+    // of Ξ, Ο, Β, Γ and β for Greek pages,
+    (&[(0x92, 0x93), (0x9E, 0x9F), (0xB2, 0xB2)], &[(0xC2, 0xC2), (0xC6, 0xC6), (0xE2, 0xE2)]),
+    // and Ã before two spaces.
+    (&[(0x83, 0x83)], &[(b' ', b' ')]),
 ];
 
 /// Ranges of bytes, with the first and the last of each.
