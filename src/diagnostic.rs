@@ -67,6 +67,9 @@ pub struct Diagnostic {
     pub fix: Vec<Edit>,
     /// Whether these edits cannot change what the text says, so that they are made without asking.
     pub is_safe: bool,
+    /// The findings that there would be if this one did not stand for all of them, such as one for a whole file. A baseline
+    /// knows them, so that mending some makes no other one new.
+    pub parts: Vec<Diagnostic>,
 }
 
 impl Diagnostic {
@@ -84,6 +87,7 @@ impl Diagnostic {
             labels: Vec::new(),
             fix: Vec::new(),
             is_safe: false,
+            parts: Vec::new(),
         }
     }
 
@@ -124,6 +128,11 @@ impl Diagnostic {
     pub fn safe(mut self) -> Self {
         self.is_safe = true;
         self
+    }
+
+    /// Whether it is findings of its own rule taken together, and says nothing beside them.
+    pub fn is_gathered(&self) -> bool {
+        self.parts.first().is_some_and(|part| part.rule == self.rule)
     }
 
     /// What results sort by; those that are equal here stay in the order in which they were found.

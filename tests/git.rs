@@ -338,6 +338,40 @@ fn changed(it: &Repository, words: &[&str]) -> (Vec<(String, String)>, Vec<Strin
 }
 
 #[test]
+fn a_linked_worktree_and_a_submodule_are_repositories_as_well() {
+    if !has_git() {
+        return;
+    }
+    let it = branch();
+    let (expected, reasons, _) = changed(&it, &["--changed-since", "main"]);
+    assert!(!expected.is_empty() && reasons.len() == 1);
+    let inside = it.project.strip_prefix(it.folder.path()).expect("in the repository").to_owned();
+    let path = |folder: &TempDir, name: &str| folder.path().join(name).to_string_lossy().into_owned();
+
+    // Its `.git` is a file that says where the repository is.
+    let beside = tempfile::tempdir().expect("a folder");
+    it.git(&["worktree", "add", "-q", "--detach", &path(&beside, "linked"), "branch"]);
+    let project = beside.path().join("linked").join(&inside);
+    assert!(beside.path().join("linked/.git").is_file());
+    let linked = Repository { folder: beside, project };
+    assert_eq!(changed(&linked, &["--changed-since", "main"]).0, expected);
+    // What is not committed there counts there alone.
+    linked.edit(FR, "=", "= Encore");
+    assert_eq!(changed(&it, &["--changed-since", "main"]).0, expected);
+
+    let outer = tempfile::tempdir().expect("a folder");
+    git(outer.path(), &["init", "-q", "-b", "main"]);
+    let from = it.folder.path().to_string_lossy().into_owned();
+    git(outer.path(), &["-c", "protocol.file.allow=always", "submodule", "add", "-q", "-b", "branch", &from, "sub"]);
+    let project = outer.path().join("sub").join(&inside);
+    assert!(outer.path().join("sub/.git").is_file());
+    let sub = Repository { folder: outer, project };
+    let (found, _, status) = changed(&sub, &["--changed-since", "origin/main"]);
+    let ids = |all: &[(String, String)]| all.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    assert_eq!((ids(&found), status), (ids(&expected), Some(1)));
+}
+
+#[test]
 fn english_that_changes_alone_fails_a_pull_request() {
     if !has_git() {
         return;

@@ -21,6 +21,7 @@ mod mending;
 mod merge;
 mod oracle;
 mod page;
+mod patches;
 mod project_properties;
 mod readme;
 mod reconcile;

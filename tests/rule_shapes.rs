@@ -82,6 +82,16 @@ fn hold(rule: &Rule, text: &str) -> Vec<String> {
     wrong
 }
 
+/// Every case of every rule, for other tests: its title and its project.
+pub fn fixtures() -> impl Iterator<Item = (String, Fixture)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shapes");
+    let paths = std::fs::read_dir(folder).expect("tests/shapes").flatten().map(|it| it.path());
+    paths.flat_map(|path| {
+        let cases = cases(&std::fs::read_to_string(&path).expect("readable"));
+        cases.into_iter().map(move |case| (format!("{}: {}", path.display(), case.title), case.fixture))
+    })
+}
+
 #[test]
 fn rules_find_faults_of_several_shapes() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/shapes");

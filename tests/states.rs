@@ -92,3 +92,28 @@ fn the_gate_for_looks() {
     gates.default.stale_cosmetic = Some(Limit::Units(0));
     assert_eq!(reasons(gates), ["fr: 1 unit stale in looks only, 0 allowed"]);
 }
+
+#[test]
+fn what_a_filter_leaves_out_is_not_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let filters = "[[filters]]\npath = \"{locale}/app.ftl\"\nkey = \"re:legal-.*\"\naction = \"ignore\"\n";
+    let paths = "[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"{locale}/**/*.ftl\"\n";
+    let english = "a = The harbour\nlegal-a = The laws\nlegal-b = More laws\n";
+    for (path, text) in [
+        ("l10n.toml", format!("basepath = \".\"\nlocales = [\"fr\"]\n{paths}{filters}").as_str()),
+        ("en/app.ftl", english),
+        ("fr/app.ftl", "legal-b = More laws\n"),
+    ] {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("written");
+    }
+    let (project, ledger, found) = portolan::load(folder.path()).expect("a project");
+    assert_eq!(found, []);
+    let todo = portolan::report::todo::collect(&project, &ledger, &project.targets[0].locale);
+    let tasks: Vec<_> = todo.tasks.iter().map(|task| (task.id.as_str(), task.state)).collect();
+    // What is there counts as it is, as it does in all figures.
+    assert_eq!(tasks, [("a", State::Missing), ("legal-b", State::Copied)]);
+    let figures = portolan::coverage::coverage(&project, &ledger).locales.remove(0).total;
+    assert_eq!((todo.units, figures.missing), (figures.units as usize, 1));
+}

@@ -353,3 +353,81 @@ fn mistakes_in_the_projects_own_files_are_in_no_baseline() {
     let baseline = Baseline::of(&fixture.project, &found);
     assert!(baseline.is_empty(), "{baseline}");
 }
+
+#[test]
+fn a_group_that_may_have_straight_quotes_does_not_speak_for_the_others() {
+    let texts = |ids: &str, text: &str| -> String { ids.chars().map(|id| format!("{id} = {text}\n")).collect() };
+    let english = texts("abcdef", "Open “One”");
+    let french = |allow: &str| {
+        let (first, rest) = (texts("ab", "Ouvrir \"Un\""), texts("cdef", "Ouvrir \"Un\""));
+        format!("#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n## A\n{allow}\n{first}\n##\n\n{rest}")
+    };
+    let check = |allow: &str| examine(&Fixture::new(&french(allow)).project, &Ledger::default());
+    let ids = |all: Vec<&Diagnostic>| all.iter().filter_map(|it| it.id.clone()).collect::<String>();
+    let Checked { found, suppressed } = check("## portolan: allow straight-quotes typewriters");
+    assert_eq!(ids(found.iter().collect()), "cdef", "{found:#?}");
+    assert_eq!(ids(suppressed.iter().map(|it| &it.finding).collect()), "ab");
+    let Checked { found, suppressed } = check("");
+    assert_eq!((found.len(), suppressed.len()), (1, 0), "{found:#?}");
+    let Checked { found, suppressed } = check("\n### portolan: allow straight-quotes typewriters\n");
+    assert_eq!((found.len(), suppressed.len()), (0, 1), "{found:#?}");
+}
+
+/// A file of eight texts, of which some have straight marks.
+fn with_marks(right: &[usize]) -> Fixture {
+    let text = |at: usize| match right.contains(&at) {
+        true => format!("t{at} = Ouvrir «\u{A0}Un\u{A0}»\n"),
+        false => format!("t{at} = Ouvrir \"Un\"\n"),
+    };
+    let english: String = (0..8).map(|at| format!("t{at} = Open “One”\n")).collect();
+    let french: String = (0..8).map(text).collect();
+    Fixture::new(&format!("#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n{french}"))
+}
+
+#[test]
+fn mending_some_of_a_known_finding_makes_no_new_one() {
+    let before = with_marks(&[]);
+    let found = before.check();
+    assert_eq!((found.len(), found[0].parts.len()), (1, 8), "{found:#?}");
+    let known = Baseline::of(&before.project, &found);
+    assert_eq!(known.len(), 8, "{known}");
+    // The first one, enough for the others to be found one by one, nearly all.
+    for right in [&[0][..], &[0, 1, 2], &[3, 4, 5, 6, 7], &[0, 1, 2, 3, 4, 5, 6]] {
+        let after = with_marks(right);
+        let compared = known.compare(&after.project, Some(FileId(0)), after.check());
+        assert_eq!((compared.new, compared.mended), (vec![], right.len()), "{right:?}");
+        assert!(!compared.known.is_empty() && compared.gone.len() == right.len());
+    }
+    // A text that comes to them is new, and nothing else.
+    let (some, all) = (with_marks(&[5]), with_marks(&[]));
+    let compared = Baseline::of(&some.project, &some.check()).compare(&all.project, None, all.check());
+    assert_eq!(compared.new.iter().map(|it| it.id.as_deref()).collect::<Vec<_>>(), [Some("t5")]);
+    // Where all are new, they are one finding.
+    let compared = Baseline::default().compare(&all.project, None, all.check());
+    assert_eq!((compared.new.len(), compared.new[0].parts.len()), (1, 8));
+}
+
+#[test]
+fn a_file_that_is_being_translated_has_nothing_new() {
+    let letter = |at: usize| char::from(b'a' + at as u8).to_string().repeat(5);
+    let text = |at: usize| format!("t{at} = The harbour opens in the {} morning\n", letter(at));
+    let english: String = (0..12).map(text).collect();
+    let project = |translated: usize| {
+        let french = |at: usize| {
+            if at < translated { format!("t{at} = Le port ouvre au matin {}\n", letter(at)) } else { text(at) }
+        };
+        let french: String = (0..12).map(french).collect();
+        Fixture::new(&format!("#- locales/en/app.ftl\n{english}#- locales/fr/app.ftl\n{french}"))
+    };
+    let before = project(0);
+    let found: Vec<_> = before.check().into_iter().filter(|it| it.rule == "untranslated-file").collect();
+    assert_eq!((found.len(), found[0].parts.len()), (1, 12));
+    let known = Baseline::of(&before.project, &before.check());
+    for translated in [1, 3, 12] {
+        let after = project(translated);
+        let found = after.check();
+        assert_eq!(translated == 3, found.iter().any(|it| it.rule == "copied"));
+        let compared = known.compare(&after.project, Some(FileId(0)), found);
+        assert_eq!(compared.new, vec![], "{translated}");
+    }
+}

@@ -2,7 +2,8 @@
 //!
 //! It is a text file with a line for each finding, sorted, so that branches merge: `PATH ID RULE FINGERPRINT [COUNT]`. The
 //! fingerprint is that of the finding's words, so that it stays when lines move. Lines that two branches have both added
-//! do no harm, nor do lines in another order.
+//! do no harm, nor do lines in another order. A finding that stands for many has a line for each of them, so that those
+//! that are left are known when it no longer does.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -85,7 +86,10 @@ impl Baseline {
     pub fn of(project: &Project, found: &[Diagnostic]) -> Self {
         let mut known: BTreeMap<Key, Known> = BTreeMap::new();
         for finding in found.iter().filter(|finding| can_be_known(finding)) {
-            known.entry(key(project, finding)).or_default().count += 1;
+            let own = Some(finding).filter(|finding| !finding.is_gathered());
+            for it in own.into_iter().chain(&finding.parts) {
+                known.entry(key(project, it)).or_default().count += 1;
+            }
         }
         Baseline { known }
     }
@@ -138,15 +142,29 @@ impl Baseline {
     /// Holds findings against it. `file` is where it was read from.
     pub fn compare(&self, project: &Project, file: Option<FileId>, found: Vec<Diagnostic>) -> Compared {
         let mut left = self.known.clone();
+        let mut takes = |finding: &Diagnostic| {
+            let known = left.get_mut(&key(project, finding)).filter(|known| known.count > 0);
+            known.map(|known| known.count -= 1).is_some()
+        };
         let mut compared = Compared::default();
-        for finding in found {
-            let known = if can_be_known(&finding) { left.get_mut(&key(project, &finding)) } else { None };
-            match known.filter(|known| known.count > 0) {
-                Some(known) => {
-                    known.count -= 1;
-                    compared.known.push(finding);
+        for mut finding in found {
+            if !can_be_known(&finding) {
+                compared.new.push(finding);
+                continue;
+            }
+            let count = finding.parts.len();
+            let is_gathered = finding.is_gathered();
+            let mut is_known = !is_gathered && takes(&finding);
+            finding.parts.retain(|part| !takes(part));
+            is_known |= count > 0 && finding.parts.is_empty();
+            match is_known {
+                true => compared.known.push(finding),
+                // Those that are known are left out, and the others stand alone.
+                false if is_gathered && finding.parts.len() < count => {
+                    let alone = |part| Diagnostic { severity: finding.severity, ..part };
+                    compared.new.extend(std::mem::take(&mut finding.parts).into_iter().map(alone));
                 }
-                None => compared.new.push(finding),
+                false => compared.new.push(finding),
             }
         }
         let gone: Vec<(&Key, &Known)> = left.iter().filter(|(_, known)| known.count > 0).collect();

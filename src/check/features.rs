@@ -85,8 +85,8 @@ impl Features {
     pub const DOUBLE_S: Features = Features(0b11 << 41);
     /// Two commas, apostrophes, backticks or angle brackets in a row: what some write for quotation marks.
     pub const TWIN_MARKS: Features = Features(1 << 43);
-    /// `Â`, `Ã`, `Ä`, `Å`, `Î`, `Ï`, `á`, `â` or `ð` before a sign: where letters may have been read in the wrong encoding.
-    pub const GARBLED: Features = Features(1 << 44);
+    /// `Ã`, `Å`, `Ĺ`, `Ξ`, `â` or the like before a sign: where letters may have been read in the wrong encoding.
+    pub const GARBLED: Features = Features(1 << 44 | 0b111 << 55);
     /// One of `A` to `Z` behind one of `a` to `z`.
     pub const INNER_CAPITAL: Features = Features(1 << 45);
     /// Two of `.,:;?!` in a row.
@@ -102,16 +102,16 @@ impl Features {
     /// What may be a picture among signs, or an emoji.
     pub const PICTURE: Features = Features(0b11 << 53);
     /// What stands before a space equals what stands behind it, as far as bytes tell.
-    pub const REPEATED: Features = Features(1 << 55);
+    pub const REPEATED: Features = Features(1 << 61);
 
     /// What may be a pronoun that addresses readers in the language of the text ([`Lexicon`]).
     ///
     /// [`Lexicon`]: crate::check::lexicon::Lexicon
-    pub const PRONOUN: Features = Features(1 << 56);
+    pub const PRONOUN: Features = Features(1 << 58);
     /// What may be an English word that no other language has.
-    pub const ENGLISH_WORD: Features = Features(1 << 57);
+    pub const ENGLISH_WORD: Features = Features(1 << 59);
     /// What may be a common word of another language.
-    pub const FOREIGN_WORD: Features = Features(1 << 58);
+    pub const FOREIGN_WORD: Features = Features(1 << 60);
 
     /// `a` or `b`, for constants.
     pub const fn or(self, other: Features) -> Features {
@@ -248,7 +248,7 @@ const fn table(first: bool) -> [u64; 256] {
 const FIRST_NEIGHBOURS: usize = 32;
 
 /// Ranges of bytes of which one from the first list stands before one from the second, in the order of their bits.
-const NEIGHBOURS: [(Bytes, Bytes); 23] = [
+const NEIGHBOURS: [(Bytes, Bytes); 26] = [
     // Two blanks: U+0020, and U+00A0, which is C2 A0.
     (&[(b' ', b' ')], &[(b' ', b' ')]),
     (&[(0xA0, 0xA0)], &[(b' ', b' '), (0xC2, 0xC2)]),
@@ -266,9 +266,9 @@ const NEIGHBOURS: [(Bytes, Bytes); 23] = [
     (&[(b's', b's')], &[(b's', b's')]),
     (&[(0xC3, 0xC3)], &[(0x9F, 0x9F)]),
     (TWINS, TWINS),
-    // The second bytes of those letters, and the first ones of the signs that Windows-1252 has from 0x80 to 0xBF.
+    // The second bytes of Â to í, and the first ones of the signs that Windows-1252 has from 0x80 to 0xBF.
     (
-        &[(0x82, 0x85), (0x8E, 0x8F), (0xA1, 0xA2), (0xB0, 0xB0)],
+        &[(0x82, 0x85), (0x8E, 0x91), (0x97, 0x99), (0xA0, 0xAD), (0xB0, 0xB0)],
         &[(0xC2, 0xC2), (0xC5, 0xC6), (0xCB, 0xCB), (0xE2, 0xE2)],
     ),
     (&[(b'a', b'z')], CAPITALS),
@@ -282,6 +282,12 @@ const NEIGHBOURS: [(Bytes, Bytes); 23] = [
     (&[(0xC4, 0xC5)], &[(0x80, 0xBF)]),
     (&[(0xE2, 0xE2)], &[(0x8C, 0x8C), (0x98, 0x9D), (0xAC, 0xAD)]),
     (&[(0xF0, 0xF0)], &[(0x80, 0xBF)]),
+    // As of those that may be garbled, of Ă and Ĺ for Windows-1250,
+    (&[(0x82, 0x82), (0xB9, 0xB9)], &[(0xC2, 0xC2), (0xC4, 0xC5), (0xCB, 0xCB), (0xE2, 0xE2)]),
+    // of Ξ, Ο, Β, Γ and β for Greek pages,
+    (&[(0x92, 0x93), (0x9E, 0x9F), (0xB2, 0xB2)], &[(0xC2, 0xC2), (0xC6, 0xC6), (0xE2, 0xE2)]),
+    // and Ã before two spaces.
+    (&[(0x83, 0x83)], &[(b' ', b' ')]),
 ];
 
 /// Ranges of bytes, with the first and the last of each.

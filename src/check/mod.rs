@@ -20,6 +20,7 @@ pub mod markup;
 pub mod mend;
 mod messages;
 pub mod neighbours;
+pub mod pages;
 pub mod prose;
 pub mod reading;
 pub mod rule;

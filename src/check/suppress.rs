@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, File};
 use crate::check::bound::{fingerprint_of, words};
 use crate::check::directive::{Directive, Place, Said, read};
-use crate::check::rule::Rule;
+use crate::check::rule::{Rule, Run};
 use crate::check::rules::configuration::{UNKNOWN_RULE, is_settled, no_such_rule};
 use crate::check::rules::find;
 use crate::check::rules::suppression::{NO_REASON, OUTDATED, SLIP, UNUSED};
@@ -139,7 +139,10 @@ impl<'p> Judge<'p> {
 
     /// Moves what is let pass.
     fn sift(&mut self, found: &mut Vec<Diagnostic>, passed: &mut Vec<Suppressed>) {
-        let all = std::mem::take(found);
+        let mut all = std::mem::take(found);
+        if !self.directives.is_empty() && all.iter().any(Diagnostic::is_gathered) {
+            all = all.into_iter().flat_map(|finding| self.parted(finding)).collect();
+        }
         for finding in all {
             match self.covers(&finding) {
                 Covered::Yes { reason, by_comment } => passed.push(Suppressed { finding, reason, by_comment }),
@@ -147,6 +150,20 @@ impl<'p> Judge<'p> {
                 Covered::No => found.push(finding),
             }
         }
+    }
+
+    /// A finding for many texts as one for each, where a comment may let pass some of them. Configuration speaks of files.
+    fn parted(&self, finding: Diagnostic) -> Vec<Diagnostic> {
+        let is_named = |part: &Diagnostic| {
+            let mut places = self.places_of(part).into_iter();
+            places.any(|(file, place)| self.by_place.contains_key(&(file, place, finding.rule)))
+        };
+        let named = finding.parts.iter().filter(|part| is_named(part)).count();
+        if named == 0 || named == finding.parts.len() {
+            return vec![finding];
+        }
+        let severity = finding.severity;
+        finding.parts.into_iter().map(|part| Diagnostic { severity, ..part }).collect()
     }
 
     /// Whether a finding is let pass. All that cover it count as used.
@@ -301,14 +318,14 @@ impl<'p> Judge<'p> {
                 if placed.locale == source { !full.is_empty() } else { full.contains(&Some(placed.locale.clone())) };
             let Some(why) = self.why_unused(placed) else { continue };
             let (message, help) = match why {
-                Why::Settled | Why::Nowhere | Why::Twice => why.words(directive.rule),
+                Why::Settled | Why::Nowhere | Why::Twice | Why::Unreadable => why.words(directive.rule),
                 Why::NothingFound if is_full => continue,
                 Why::NothingFound => why.words(directive.rule),
             };
             let mut finding = Diagnostic::new(UNUSED.name, severity, placed.file, directive.span, message).help(help);
             finding.locale = Some(placed.locale.clone());
             finding.id = self.id_around(placed.file, directive.span);
-            if why != Why::Nowhere {
+            if !matches!(why, Why::Nowhere | Why::Unreadable) {
                 finding.fix.extend(directive.line.map(|line| edit(placed.file, line, "")));
             }
             found.push(finding);
@@ -342,7 +359,8 @@ impl<'p> Judge<'p> {
         let first = self.by_place.get(&(placed.file, directive.place, directive.rule));
         let is_first = first.and_then(|&at| self.directives.get(at)).is_some_and(|it| it.directive == *directive);
         match directive.place {
-            Place::Broken => None,
+            // Another rule may find something once the lines can be read; this one does now, or never will.
+            Place::Broken => matches!(rule.run, Run::Reading).then_some(Why::Unreadable),
             Place::Nothing => Some(Why::Nowhere),
             _ if !is_first => Some(Why::Twice),
             _ => Some(Why::NothingFound),
@@ -361,6 +379,7 @@ enum Why {
     Settled,
     Nowhere,
     Twice,
+    Unreadable,
     NothingFound,
 }
 
@@ -374,6 +393,10 @@ impl Why {
             Why::Nowhere => (
                 format!("this allows `{rule}` for no message, since a blank line follows"),
                 "write it right above the message, or with `##` for the group or `###` for the file",
+            ),
+            Why::Unreadable => (
+                format!("this does not allow `{rule}` in the lines below, which cannot be read as a message"),
+                "mend them, or write it with `###` for the file",
             ),
             Why::Twice => (format!("`{rule}` is allowed here already"), "take one of the two lines out"),
             Why::NothingFound => (format!("`{rule}` finds nothing where this allows it"), "take this line out"),

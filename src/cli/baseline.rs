@@ -106,7 +106,7 @@ pub fn write_anew(
         return Err(Failure::new(format!("another program has changed {path}; nothing was written"), "run this again"));
     }
     let Compared { new: added, mended, .. } = old.compare(project, None, found.to_vec());
-    let added = added.len() - (found.len() - new.len());
+    let added = Baseline::of(project, &added).len();
     let mut said = format!("{path} has {} now", counted(new.len(), "finding", "findings"));
     said.push_str(&match (before.is_some(), added, mended) {
         (false, ..) => ".\n".to_owned(),

@@ -50,7 +50,9 @@ pub struct Check {
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "safe", hide_possible_values = true)]
     pub fix: Option<Fix>,
 
-    /// With --fix: show the changes as a diff, and write nothing
+    /// With --fix: show the changes as a diff, and write nothing. In the root of the project, `git apply` and `patch -p1` make
+    /// the same changes of it. A terminal shows signs that cannot be seen as escapes, such as \u{feff}; a file or another
+    /// program gets them as they are
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
 

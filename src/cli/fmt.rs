@@ -11,7 +11,7 @@ use crate::cli::progress::with_progress;
 use crate::cli::select::Selection;
 use crate::cli::{Ending, Global, load_project};
 use crate::project::Project;
-use crate::report::laid_out::{Done, LaidOut, Left, human};
+use crate::report::laid_out::{Done, LaidOut, Left, diff, human};
 use crate::syntax::layout::{Order, lay_out, says_the_same};
 use crate::text::Source;
 use crate::write::{Change, Written, write_if};
@@ -32,7 +32,7 @@ pub struct Fmt {
     #[arg(long)]
     pub check: bool,
 
-    /// Write nothing, and show what would change as a diff
+    /// Write nothing, and show what would change as a diff, which `git apply` takes as well
     #[arg(long, visible_alias = "diff")]
     pub dry_run: bool,
 
@@ -79,7 +79,12 @@ pub fn run(command: &Fmt, global: &Global, output: &mut Output) -> Result<Ending
             (false, true) => Done::Checked,
             (false, false) => Done::Shown,
         };
-        output.results(&human(&project, &files, done, command.dry_run, output.look()))?;
+        if command.dry_run {
+            let lines = diff(&project, &files, output.look());
+            let blank = if lines.is_empty() { "" } else { "\n" };
+            output.bytes(&[&lines, blank.as_bytes()].concat())?;
+        }
+        output.results(&human(&project, &files, done, command.dry_run))?;
         output.troubles(&project, found);
         let differs = files.iter().any(|file| file.text.is_some());
         return Ok(if command.check && differs { Ending::Bad } else { Ending::Good });

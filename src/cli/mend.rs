@@ -16,7 +16,7 @@ use crate::cli::{Global, load_project};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::{Ledger, LedgerFile, follow};
 use crate::project::Project;
-use crate::report::mended;
+use crate::report::{Look, mended};
 use crate::text::{FileId, Source};
 use crate::write::{Change, Written, changes_what_was_meant, write_if};
 
@@ -56,12 +56,20 @@ pub fn mended(
         if !command.dry_run && write(global, &project, &mending, &records)? == Written::Overtaken {
             continue;
         }
-        let look = output.look();
+        // The results of another format are for a program, and people read this beside them.
+        let is_result = command.format == FindingsFormat::Human;
+        let look = Look { exact: output.look().exact && is_result, ..output.look() };
+        let mut diff = Vec::new();
+        if command.dry_run {
+            diff = mended::diff(&project, &mending, &records, look);
+        }
+        if !diff.is_empty() {
+            diff.push(b'\n');
+        }
         let said = mended::human(&project, &mending, &records, command.dry_run, look);
-        match command.format {
-            FindingsFormat::Human => output.results(&said)?,
-            // Results are for a program.
-            _ => output.remark(said.trim_end()),
+        match is_result {
+            true => output.bytes(&[diff, said.into_bytes()].concat())?,
+            false => output.remark(format!("{}{said}", String::from_utf8_lossy(&diff)).trim_end()),
         }
         return Ok(afterwards(mending.project, ledger, found, records));
     }

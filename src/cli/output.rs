@@ -34,7 +34,9 @@ impl Output {
     pub fn look(&self) -> Look {
         let stdout = io::stdout();
         let colour = choice(self.color, &stdout) != ColorChoice::Never;
-        Look { colour, unicode: !stdout.is_terminal() || terminal_knows_unicode() }
+        let is_terminal = stdout.is_terminal();
+        // Who asks for colours sends them to a terminal, if by way of a pager.
+        Look { colour, unicode: !is_terminal || terminal_knows_unicode(), exact: !is_terminal && !colour }
     }
 
     /// Writes text that was made for [`Output::look`].
@@ -42,14 +44,22 @@ impl Output {
     /// # Errors
     /// If it cannot be written for another reason than a closed pipe.
     pub fn results(&mut self, text: &str) -> Result<(), Failure> {
+        self.bytes(text.as_bytes())
+    }
+
+    /// Writes results that may hold bytes of any kind, such as a diff for another program.
+    ///
+    /// # Errors
+    /// If they cannot be written for another reason than a closed pipe.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let stdout = io::stdout();
         let written = if self.look().colour {
             // On old Windows consoles this turns escapes into calls.
             let mut stream = AutoStream::new(stdout.lock(), ColorChoice::Always);
-            stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
+            stream.write_all(bytes).and_then(|()| stream.flush())
         } else {
             let mut stream = stdout.lock();
-            stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
+            stream.write_all(bytes).and_then(|()| stream.flush())
         };
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
@@ -94,7 +104,7 @@ impl Output {
     /// Writes why a command could not run, and what to do next.
     pub fn failure(&self, failure: &Failure) {
         let stderr = io::stderr();
-        let look = Look { colour: choice(self.color, &stderr) != ColorChoice::Never, unicode: true };
+        let look = Look { colour: choice(self.color, &stderr) != ColorChoice::Never, unicode: true, exact: false };
         let error = look.paint(anstyle::AnsiColor::Red.on_default().bold(), "error:");
         let help = look.paint(anstyle::AnsiColor::Cyan.on_default().bold(), "help:");
         self.remark(&format!(

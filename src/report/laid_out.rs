@@ -3,7 +3,7 @@
 use crate::project::Project;
 use crate::report::patch::unified;
 use crate::report::{Look, clean, counted};
-use crate::text::FileId;
+use crate::text::{FileId, Source};
 
 /// A file, and what it is when laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,15 +36,26 @@ pub enum Done {
     Shown,
 }
 
-/// For people: the path of each file that changes, or its diff; then how many there are.
-pub fn human(project: &Project, files: &[LaidOut], done: Done, diff: bool, look: Look) -> String {
+/// Every line that changes.
+pub fn diff(project: &Project, files: &[LaidOut], look: Look) -> Vec<u8> {
+    let mut out = Vec::new();
+    for file in files {
+        let before = &project.sources[file.file];
+        let after = file.text.as_deref().map(|text| Source::new(before.path(), text));
+        out.extend(after.map(|after| unified(Some(before), &after, look)).unwrap_or_default());
+    }
+    out
+}
+
+/// For people: the path of each file that changes, unless a diff names it; then how many there are.
+pub fn human(project: &Project, files: &[LaidOut], done: Done, diff: bool) -> String {
     let mut out = String::new();
     let mut changed = 0;
     for file in files {
         let source = &project.sources[file.file];
         let path = clean::line(source.path());
         match (&file.text, &file.left) {
-            (Some(text), _) if diff => out.push_str(&unified(source.path(), source.text(), text, look)),
+            (Some(_), _) if diff => {}
             (Some(_), _) => out.push_str(&format!("{path}\n")),
             (None, Some(Left::NotUtf8)) => {
                 out.push_str(&format!("{path} is left as it is: it holds bytes that are not UTF-8\n"));
@@ -56,9 +67,6 @@ pub fn human(project: &Project, files: &[LaidOut], done: Done, diff: bool, look:
             (None, None) => {}
         }
         changed += usize::from(file.text.is_some());
-    }
-    if diff && changed > 0 {
-        out.push('\n');
     }
     let all = counted(files.len(), "file", "files");
     let said = match (changed, done) {

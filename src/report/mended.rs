@@ -5,23 +5,25 @@ use crate::ledger::LedgerFile;
 use crate::project::Project;
 use crate::report::patch::unified;
 use crate::report::{Look, clean, counted};
+use crate::text::Source;
 
-/// For people; if nothing is written, with a diff of every file.
+/// Every line that changes: of catalogues, then of the ledger.
+pub fn diff(project: &Project, mending: &Mending, ledger: &[LedgerFile], look: Look) -> Vec<u8> {
+    let mut out = Vec::new();
+    for file in &mending.files {
+        let (before, after) = (&project.sources[file.file], &mending.project.sources[file.file]);
+        out.extend(unified(Some(before), after, look));
+    }
+    for file in ledger {
+        let before = file.before.map(|id| &project.sources[id]);
+        out.extend(unified(before, &Source::new(file.path(project), file.text.as_str()), look));
+    }
+    out
+}
+
+/// For people, without the diff.
 pub fn human(project: &Project, mending: &Mending, ledger: &[LedgerFile], dry: bool, look: Look) -> String {
     let mut out = String::new();
-    if dry {
-        for file in &mending.files {
-            let (before, after) = (&project.sources[file.file], &mending.project.sources[file.file]);
-            out.push_str(&unified(before.path(), before.text(), after.text(), look));
-        }
-        for file in ledger {
-            let before = file.before.map_or("", |id| project.sources[id].text());
-            out.push_str(&unified(&file.path(project), before, &file.text, look));
-        }
-        if !out.is_empty() {
-            out.push('\n');
-        }
-    }
     let mended = if dry { "would mend" } else { "mended" };
     let mut all = 0;
     for file in &mending.files {

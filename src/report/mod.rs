@@ -1,6 +1,7 @@
 //! Results as text: pure functions from what was found to a `String`. Nothing here reads, writes or knows a terminal.
 //!
-//! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in.
+//! Whatever comes from a file goes through [`clean`] first, so that no text can drive the terminal it is shown in. The one
+//! exception is a diff for another program ([`Look::exact`]).
 
 pub mod adopted;
 pub mod badge;
@@ -83,6 +84,8 @@ pub struct Look {
     pub colour: bool,
     /// It shows signs beyond ASCII, such as the blocks of a bar.
     pub unicode: bool,
+    /// It is another program, such as `git apply`, and no terminal: it gets the bytes of a diff as they are.
+    pub exact: bool,
 }
 
 impl Look {

@@ -61,6 +61,11 @@ pub fn collect(project: &Project, ledger: &Ledger, locale: &Locale) -> Todo {
         };
         let groups = groups(file);
         for tracked in track(file, translation, ledger.file(locale, &file.name)) {
+            // As in all figures: what a filter of an `l10n.toml` leaves out is not asked for.
+            let id = file.of(tracked.source.message.id);
+            if tracked.state == State::Missing && !project.asks_for(locale, &file.name, id) {
+                continue;
+            }
             units += 1;
             if matches!(tracked.state, State::Missing | State::Stale | State::Copied) {
                 tasks.push(task(file, &tracked, path.clone(), &groups));

@@ -40,3 +40,18 @@ a = A text
 
 # - brand = what we call it
 b = Another text
+
+#= an id of one word that there is a message of, here or in English; what only explains a letter
+#- locales/en/app.ftl
+f = New text
+save = Save
+#- locales/fr/app.ftl
+# f = Vieux texte
+#~^^^^^^^^^^^^^^^
+f = Nouveau texte
+
+# save = Enregistrer
+#~^^^^^^^^^^^^^^^^^^
+
+# n = nombre de fichiers
+g = Fichiers

@@ -41,3 +41,20 @@ wi-fi = Wi-Fi
 save-button = SAVE-BUTTON
 #~            ^^^^^^^^^^^
 wi-fi = WI-FI
+#= a lone word where the English has others; where it has this one, and where there is no English
+#- locales/en/app.ftl
+d = Delete the file
+email = E-mail address
+menu = The menu
+save = Keep it
+    .title = Keep this file
+#- locales/fr/app.ftl
+d = d
+#~  ^
+email = email
+menu = menu
+save = save
+#~     ^^^^
+    .title = title
+#~           ^^^^^
+mine = mine

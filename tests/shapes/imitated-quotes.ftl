@@ -38,3 +38,20 @@ c = << Indietro | Avanti >>
 d = Digita <code>''ls''</code>
 #- locales/de/app.ftl
 a = Das ist unser 'n Teil, oder 'n Stück
+#= a shell's documents, shifts, a menu, and names to put in that the English has too
+#- locales/en/app.ftl
+a = Type a name
+b = Shift it by some bits
+c = Open the file
+f = Open { $name }
+d = Hello, <<name>>
+e = Go to the <<map>>
+#- locales/fr/app.ftl
+a = Tapez cat <<EOF … EOF>> ou cat <<FIN >> liste
+b = Écrire 1 << 2 ou 8 >> 2
+c = Fichier >> Ouvrir >> { $name }
+d = Bonjour, <<name>>
+e = Aller à la <<carte>>
+#~             ^^^^^^^^^
+f = Ouvrir <<{ $name }>>
+#~         ^^^^^^^^^^^^^

@@ -1,6 +1,6 @@
 #= in a sentence, in one of several forms, in an attribute
 #- locales/en/app.ftl
-a = Open the PDF and the URL
+a = Open the PDF and the API
 b = { $n ->
     [one] The API of one city
    *[other] The API of { $n } cities
@@ -33,3 +33,13 @@ d = Jetzt abrufen
 #- locales/fr/app.ftl
 a = À propos de l’OTAN
 f = Remarque : il reste environ 5 Mo
+#= those that are written out, and in small letters
+#- locales/en/app.ftl
+a = Open the URL of your PC
+b = The MIDI devices
+c = The HTML page
+#- locales/es/app.ftl
+a = Abrir la dirección de tu ordenador
+b = Los dispositivos midi
+c = La página
+#~  ^^^^^^^^^

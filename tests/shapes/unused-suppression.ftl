@@ -98,3 +98,22 @@ song La la la
 # See portolan: allow copied
 # portolan: allow no-such-rule
 a = Ville
+#= above lines that cannot be read: what is wrong there goes on, and other rules may find something once it is mended
+#- locales/en/app.ftl
+a = Harbour days
+b = Old harbour days
+#- locales/fr/app.ftl
+# portolan: allow missing-equals an old file
+#~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+a Vieux port
+#~|^ missing-equals
+# portolan: allow copied a name
+b Old harbour days
+#~|^ missing-equals
+#= for the whole file, it holds for them
+#- locales/en/app.ftl
+a = Harbour days
+#- locales/fr/app.ftl
+### portolan: allow missing-equals an old file
+
+a Vieux port

@@ -248,10 +248,12 @@ fn comments(view: &FileView) -> impl Iterator<Item = Comment> {
 /// Longest comment that is read as Fluent.
 const MAX_COMMENT: u32 = 4_000;
 
-fn commented_out(_: &LocaleView, view: &FileView, found: &mut Findings) {
+fn commented_out(locale: &LocaleView, view: &FileView, found: &mut Findings) {
+    let english = locale.project.source.file(&view.file.name);
+    let is_known = |id: &str| view.file.get(id).is_some() || english.is_some_and(|file| file.get(id).is_some());
     for comment in comments(view).filter(|comment| comment.level == 1 && comment.span.len() <= MAX_COMMENT) {
         let text = view.file.of(comment.span);
-        if !text.lines().any(|line| looks_like_message(line.trim_start_matches('#').trim_start())) {
+        if !text.lines().any(|line| looks_like_message(line.trim_start_matches('#').trim_start(), is_known)) {
             continue;
         }
         let lines: Vec<&str> = comment.lines(view.file.text()).collect();
@@ -270,15 +272,17 @@ fn commented_out(_: &LocaleView, view: &FileView, found: &mut Findings) {
     }
 }
 
-/// `id = text`, with an id of several words or of a term, or with braces in the text, as prose rarely has it.
-fn looks_like_message(line: &str) -> bool {
+/// `id = text`, with an id of several words, of a term or of a message that there is, or with braces in the text, as prose
+/// rarely has it.
+fn looks_like_message(line: &str, is_known: impl Fn(&str) -> bool) -> bool {
     let Some((id, text)) = line.split_once(" =") else { return false };
     let (is_term, id) = (id.starts_with('-'), id.strip_prefix('-').unwrap_or(id));
     let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     // `max-length = 12` was meant for Portolan.
     let is_limit = matches!(id, "max-length" | "max-lines");
-    is_id && !is_limit && !text.starts_with('=') && (is_term || id.contains(['-', '_']) || text.contains(['{', '}']))
+    let may_be = is_id && !is_limit && !text.starts_with('=');
+    may_be && (is_term || id.contains(['-', '_']) || text.contains(['{', '}']) || is_known(id))
 }
 
 fn ambiguous(locale: &LocaleView, view: &FileView, found: &mut Findings) {

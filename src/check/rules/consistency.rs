@@ -15,7 +15,7 @@ rule! {
     /// A text is nothing but its own id.
     ///
     /// A program that collects texts put it there until somebody writes it. For an attribute it may be its own name, or both:
-    /// `.title = save.title`. A text of one word such as `close = close` is not meant.
+    /// `.title = save.title`. A text of one word such as `close = close` counts only where the English has other words.
     ///
     /// # Example
     /// ```ftl
@@ -91,11 +91,16 @@ rule! {
 
 fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
     for (part, pattern) in entry.parts().filter(|(part, pattern)| may_be_name(entry, *part, pattern.span.len())) {
-        let Some(name) = own_name(entry, part, entry.of(pattern.span)) else { continue };
+        let Some((name, is_sure)) = own_name(entry, part, entry.of(pattern.span)) else { continue };
         // What the English says as well is the name of something.
         let file = || locale.project.source.file(&entry.file.name).filter(|_| !locale.is_source());
         let english = || file().and_then(|file| file.unit_of(file.get(entry.id())?, entry.part_name(part)));
         if english().is_some_and(|unit| unit.file.of(unit.pattern.span).eq_ignore_ascii_case(entry.of(pattern.span))) {
+            continue;
+        }
+        // A lone word is no text of its own if the English says something else, and not that word.
+        let has = |english: &str| english.split_whitespace().any(|word| is_word(word, entry.of(pattern.span)));
+        if !is_sure && english().is_none_or(|unit| has(unit.file.of(unit.pattern.span))) {
             continue;
         }
         let finding = found.at(pattern.span, format!("the text is only its own {name}")).about(entry.unit_id(part));
@@ -113,8 +118,16 @@ fn may_be_name(entry: &EntryView, part: Part, length: u32) -> bool {
     }
 }
 
-/// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both.
-fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
+/// Whether two words are the same but for their marks and capitals: *E-mail:* and *email*.
+fn is_word(word: &str, other: &str) -> bool {
+    let letters =
+        |word: &str| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    letters(word) == letters(other)
+}
+
+/// How a text that is nothing but the name of its unit names it: by the id, by the attribute, or by both. And whether nobody
+/// writes such a text, as a single word may be.
+fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<(String, bool)> {
     let (id, attribute) = (entry.id(), entry.part_name(part));
     // Tools that mark what is not translated write it in capitals.
     let in_capitals = !text.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -131,11 +144,11 @@ fn own_name(entry: &EntryView, part: Part, text: &str) -> Option<String> {
         }
     };
     match attribute {
-        None if (same(id) || same(id.trim_start_matches('-'))) && several(id) => Some(format!("id, `{text}`")),
-        Some(name) if same(name) && several(name) => Some(format!("name, `{text}`")),
+        None if same(id) || same(id.trim_start_matches('-')) => Some((format!("id, `{text}`"), several(id))),
+        Some(name) if same(name) => Some((format!("name, `{text}`"), several(name))),
         Some(name) => {
             let rest = text.strip_prefix(id)?.strip_prefix('.')?;
-            (rest == name).then(|| format!("id and name, `{text}`"))
+            (rest == name).then(|| (format!("id and name, `{text}`"), true))
         }
         None => None,
     }

@@ -9,8 +9,9 @@ use crate::text::Span;
 rule! {
     /// Letters were read in the wrong encoding.
     ///
-    /// A file in UTF-8 was once opened as Windows-1252 or ISO 8859-1, and saved so: `Ã©` was é, `â€™` was ’, `Ä…` was ą. What was
-    /// meant follows from the bytes. Of such a text, nothing else is said about its letters and marks.
+    /// A file in UTF-8 was once opened as Windows-1252 or ISO 8859-1, and saved so: `Ã©` was é, `â€™` was ’, `Ä…` was ą. Or as
+    /// Windows-1250 (`Ĺ‚` was ł) or as a Greek page (`Ξ±` was α), or more than once. What was meant follows from the bytes. Of
+    /// such a text, nothing else is said about its letters and marks.
     ///
     /// # Example
     /// ```ftl

@@ -10,12 +10,14 @@ use crate::check::prose::any_two;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::check::rule::{Findings, Run, rule};
 use crate::check::rules::quotes::{exchange, shown};
+use crate::locale::profile::Profile;
 
 rule! {
     /// Other signs stand for quotation marks.
     ///
     /// Two commas, two apostrophes, two backticks or two angle brackets only look like marks: `,,polski''`, `<<français>>`.
-    /// So do single straight ones where the English has curly ones. Code is left alone, and so are brackets that point.
+    /// So do single straight ones where the English has curly ones. Code is left alone, and so are brackets that point, count
+    /// as signs of a program or stand in the English too.
     ///
     /// # Example
     /// ```ftl
@@ -59,6 +61,11 @@ fn check(text: &Text, found: &mut Findings) {
         let is_spaced = |it: &Imitation| reading.text[it.0.end..].starts_with(is_space);
         let may_point = text.original.is_none() || text.original_has(|english| english.contains("<<"));
         all.retain(|it| !(may_point && is_spaced(it)));
+        // A language that has no marks of this shape, or English words between them, tell of a name to put in or of code.
+        let is_kept =
+            |it: &Imitation| text.original_has(|english| english.contains(&reading.text[it.0.start..it.1.end]));
+        let has_angles = has_angles(profile);
+        all.retain(|it| !reading.text[it.0.clone()].starts_with('<') || has_angles && !is_kept(it));
         all.extend(single(text, reading));
         for (open, close) in all {
             let whole = open.start..close.end;
@@ -76,6 +83,22 @@ fn check(text: &Text, found: &mut Findings) {
 /// Whether a sign that opens a quotation stands in a text: each of [`MARKS`] is two of a kind.
 fn has_sign(text: &[u8]) -> bool {
     any_two(text, |a, b| (a == b) & ((a == b',') | (a == b'<') | (a == b'`') | (a == b'\'')))
+}
+
+/// Whether a language may write a quotation in marks that are angles.
+fn has_angles(profile: &Profile) -> bool {
+    let mut all = [&profile.quotes, &profile.inner_quotes].into_iter().chain(profile.other_quotes);
+    all.any(|quotes| matches!(quotes.open, '«' | '»'))
+}
+
+/// Whether what stands in angle brackets is no quotation: one of the two points or shifts, or a shell reads up to the word
+/// behind the first, as in `<<EOF … EOF`.
+fn is_program(inside: &str, spaced: bool) -> bool {
+    let mut words = inside.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, last) = (words.next(), words.next_back());
+    let is_figure = |word: Option<&str>| word.is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_read_up_to = first.is_some() && first == last;
+    inside.ends_with(is_space) != spaced || is_read_up_to || spaced && (is_figure(first) || is_figure(last.or(first)))
 }
 
 /// The quotations of a text in pairs of other signs.
@@ -98,6 +121,9 @@ pub(super) fn imitations(text: &str) -> Vec<Imitation> {
         }
         let ends = closing.iter().filter_map(|mark| Some((start + closing_at(inside, mark)?, mark)));
         if let Some((end, mark)) = ends.min_by_key(|(end, _)| *end) {
+            if c == '<' && is_program(&text[start..end], start > at + open.len()) {
+                continue;
+            }
             from = end + mark.len();
             all.push((at..at + open.len(), end..from));
         }
@@ -160,6 +186,10 @@ mod tests {
             ("a,, b''", &[]),
             ("l''eau d''ici", &[]),
             ("1 << 2", &[]),
+            ("1 << 2 >> 3, a << b >>3", &[]),
+            ("cat <<EOF … EOF>>", &[]),
+            ("cat <<EOF >> b", &[]),
+            ("<<a a>> <<b c>>", &["<<b c>>"]),
             ("a,,b''", &[]),
             ("'' et ''", &[]),
             ("''", &[]),

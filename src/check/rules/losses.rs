@@ -8,9 +8,9 @@ use crate::check::rule::{Findings, Run, rule};
 rule! {
     /// An abbreviation in capitals of the English text is missing.
     ///
-    /// *API* and *URL* are the same everywhere. Others are translated, *NATO* as *OTAN*: a translation that has another
-    /// abbreviation in its place is left alone, and so is one with as many. Off by default, since a language may write
-    /// such a name out.
+    /// *API* and *HTML* are the same everywhere. Others are translated, *NATO* as *OTAN*: a translation that has another
+    /// abbreviation in its place is left alone, and so is one with as many. Those that languages write out, such as *AI*, *ID*
+    /// and *URL*, are not asked for. Off by default, since a language may write out others as well.
     ///
     /// # Example
     /// ```ftl
@@ -67,10 +67,12 @@ rule! {
 /// The lengths of abbreviations, in letters.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=6;
 
-/// Words that are written in capitals to be seen, and units that have names of their own in some languages.
-const NO_ABBREVIATIONS: [&str; 22] = [
-    "ALL", "ALWAYS", "AND", "BETA", "DO", "GB", "KB", "MB", "MUST", "NEVER", "NEW", "NO", "NOT", "NOTE", "OFF", "OK",
-    "ON", "ONLY", "OR", "TB", "TIP", "YES",
+/// Words that are written in capitals to be seen, units that have names of their own in some languages, and abbreviations
+/// that several languages write out.
+const NO_ABBREVIATIONS: [&str; 45] = [
+    "AI", "ALL", "ALWAYS", "AND", "BETA", "CA", "CD", "CPU", "CTRL", "DIY", "DO", "EU", "ESC", "FAQ", "GB", "ID",
+    "IDS", "IO", "IT", "JS", "KB", "MB", "MUST", "NEVER", "NEW", "NO", "NOT", "NOTE", "OFF", "OK", "ON", "ONLY", "OR",
+    "OS", "PC", "PCS", "TB", "TIP", "TV", "UI", "UK", "URL", "US", "YES", "ZIP",
 ];
 
 /// The abbreviations of a form: words of capitals, beside others with small letters.
@@ -109,8 +111,10 @@ fn abbreviation(pair: &TextPair, found: &mut Findings) {
             continue;
         }
         let is_lost = |word: &&&str| {
-            // `PDF` is also in `PDF-Datei`, and `URL` in `URLs`.
-            others.iter().all(|it| it.contains(*word)) && !reading.text.contains(**word)
+            // `PDF` is also in `PDF-Datei`, and `API` in `APIs`; some write `midi`.
+            let is_kept =
+                reading.text.contains(**word) || words(&reading.text).any(|(_, own)| own.to_uppercase() == **word);
+            others.iter().all(|it| it.contains(*word)) && !is_kept
         };
         let Some(lost) = first.iter().find(is_lost) else { continue };
         let whole = 0..reading.text.len();
@@ -141,20 +145,37 @@ fn sentences(pair: &TextPair, found: &mut Findings) {
     }
 }
 
-/// How many sentences a text has: marks that end one, at the end or before what does not go on in small letters. A stop
-/// behind a single letter is that of *e.g.*
+/// Words that are cut short before a stop, in small letters. What is cut to single letters, or has no vowel, needs no entry.
+const CUT_SHORT: [&str; 60] = [
+    "abs", "al", "allg", "approx", "art", "aufl", "av", "avv", "bd", "bspw", "bzw", "ca", "cap", "cf", "dept", "dir",
+    "dott", "ecc", "ed", "ej", "env", "es", "etc", "evtl", "ex", "exp", "fig", "ggf", "godz", "inc", "incl", "inkl",
+    "max", "min", "núm", "np", "num", "pag", "par", "pág", "prof", "resp", "sec", "seg", "sek", "sig", "sog", "std",
+    "str", "tel", "usw", "vol", "βλ", "δηλ", "αρ", "κλπ", "σελ", "τηλ", "αριθ", "π.χ",
+];
+
+/// Whether the stop behind a text is that of a word cut short, such as *e.g.*, *np.*, *Dr.* and *par ex.*
+fn is_cut_short(text: &str) -> bool {
+    let start = text.rfind(|c: char| !c.is_alphabetic() && c != '.').map_or(0, |at| at + 1);
+    let Some(word) = text.get(start..).filter(|word| !word.is_empty()) else { return false };
+    let letters = word.rsplit('.').next().unwrap_or(word).to_lowercase();
+    let count = letters.chars().count();
+    // Polish ends sentences with *w*, hardly with words like *dr* and *tzn*.
+    let has_vowel = letters.contains(|c: char| !c.is_ascii() || "aeiouy".contains(c));
+    count == 1 || word.contains('.') && count <= 3 || count <= 4 && !has_vowel || CUT_SHORT.contains(&&*letters)
+}
+
+/// How many sentences a text has: marks that end one, at the end or before what does not go on in small letters.
 fn count(text: &str) -> usize {
     // The semicolon asks in Greek alone.
     let is_greek = text.contains(|c| matches!(c, 'α'..='ω'));
     let (mut count, mut from) = (0, 0);
     for (at, mark) in text.match_indices(|c| matches!(c, '.' | '!' | '?' | '…') || c == ';' && is_greek) {
         let (before, after) = (&text[from..at], &text[at + mark.len()..]);
-        let mut letters = before.chars().rev().take_while(|c| c.is_alphanumeric());
-        let is_letter = mark == "." && letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+        let is_cut = mark == "." && is_cut_short(before);
         // What goes on stands behind a blank, a bracket or two.
         let next = after.chars().take(6).find(|c| c.is_alphanumeric());
         let goes_on = after.starts_with(char::is_alphanumeric) || next.is_some_and(char::is_lowercase);
-        if before.contains(char::is_alphanumeric) && !is_letter && !goes_on {
+        if before.contains(char::is_alphanumeric) && !is_cut && !goes_on {
             count += 1;
             from = at + mark.len();
         }
@@ -176,6 +197,10 @@ mod tests {
             ("Τι; Ναι.", 2),
             ("a; b.", 1),
             ("Minutes (e.g. 1), or z. B. 2.", 1),
+            ("Par ex. 5 ou np. 7, p. ej. Madrid, π.χ. Αθήνα, es. Roma, n.º 3, Dr. No, tzn. Rzym", 1),
+            ("Ecc. Poi. Usw. Dann", 2),
+            ("It is a cat. It is a dog. So it is. He is", 4),
+            ("Jest w nim. Nie ma go. Jest on. To my", 4),
         ] {
             assert_eq!(count(text), expected, "{text}");
         }

@@ -169,8 +169,10 @@ fn straight(locale: &LocaleView, view: &FileView, found: &mut Findings) {
         all.into_iter().for_each(|finding| found.push(finding));
         return;
     }
+    let parts = all.clone();
     let mut all = all.into_iter();
     let Some(mut first) = all.next() else { return };
+    first.parts = parts;
     first.message = format!("the quotation marks are straight, here and in {} more texts of this file", units - 1);
     for other in all {
         if first.labels.len() < MAX_LABELS {

@@ -8,7 +8,7 @@ use crate::check::holds::Holds;
 use crate::check::prose;
 use crate::check::rule::{Copies, FilePair, Findings, Pair, Run, rule};
 use crate::check::view::{EntryView, LocaleView, Part};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ledger::{is_copy, record};
 use crate::message::{holds_prose, nothing_to_translate, words};
 use crate::syntax::tree::{Element, Entry, Expression, Pattern, string_value};
@@ -224,31 +224,43 @@ fn is_exemption(comment: &str) -> bool {
 }
 
 fn copied(files: &FilePair, found: &mut Findings) {
-    let copies = copies(files, found);
-    if copies.are_all {
+    if copies(files, found).are_all {
         return;
     }
+    for (severity, finding) in each_copy(files, found) {
+        match severity {
+            Some(severity) => found.push_as(severity, finding),
+            None => found.push(finding),
+        }
+    }
+}
+
+/// What there is to say of each text that is still the English, some of it in another level than the rule's.
+fn each_copy(files: &FilePair, found: &Findings) -> Vec<(Option<Severity>, Diagnostic)> {
+    let copies = copies(files, found);
     let is_recorded = found.ledger.has(&files.target_locale.catalogue.locale);
+    let mut all = Vec::new();
     for (_, target) in &copies.near {
         let message = "this is still the English text, but for its capitals";
         let finding = found.at(target.pattern.span, message).about(target.id());
-        found.push(finding.help("translate it"));
+        all.push((None, finding.help("translate it")));
     }
     for (source, target) in &copies.units {
         let count = words(source.pattern, source.file.text());
         let is_name = count > 1 && looks_like_name(source.file.of(source.pattern.span));
         let may_stay = || is_name || has_shared_words_only(source) || count <= MAX_SHARED && is_shared(files, source);
         let severity = if count > 1 && (is_recorded || !may_stay()) {
-            Severity::Warning
+            None
         } else if is_recorded || is_name && !is_shared(files, source) {
             // Without a ledger nobody could say that a word or a name stays as it is.
-            Severity::Info
+            Some(Severity::Info)
         } else {
             continue;
         };
         let finding = found.at(target.pattern.span, "this is still the English text").about(target.id());
-        found.push_as(severity, finding.help("translate it; it does not count as translated"));
+        all.push((severity, finding.help("translate it; it does not count as translated")));
     }
+    all
 }
 
 /// Fewest languages that show by what they do whether a text is a name.
@@ -318,7 +330,10 @@ fn untranslated(files: &FilePair, found: &mut Findings) {
     if let Some((_, first)) = copies.units.first().filter(|_| copies.are_all) {
         let count = copies.units.len();
         let message = format!("this file is not translated: {count} of its texts are still the English");
-        let finding = found.at(first.pattern.span, message).help("translate it; it does not count as translated");
+        let mut finding = found.at(first.pattern.span, message).help("translate it; it does not count as translated");
+        // As soon as some texts are translated, the others are found one by one.
+        let each = each_copy(files, found).into_iter();
+        finding.parts = each.map(|(_, part)| Diagnostic { rule: COPIED.name, ..part }).collect();
         found.push(finding);
     }
 }
