@@ -82,7 +82,10 @@ impl Scan {
             if c.is_ascii() || at < end {
                 continue;
             }
-            let Some((it, kind)) = stretch(page, text, at).or_else(|| spaced(page, text, at)) else { continue };
+            // Most letters stand beside plain ones or spaces.
+            let goes_on = text.as_bytes().get(at + c.len_utf8()).is_some_and(|byte| !byte.is_ascii());
+            let found = if goes_on { stretch(page, text, at) } else { None };
+            let Some((it, kind)) = found.or_else(|| spaced(page, text, at)) else { continue };
             let last = all.last_mut().filter(|(last, _)| kind == Kind::Lettered && last.at.end == at);
             let kind = match last {
                 Some((_, before @ (Kind::Lettered | Kind::InRow))) => {
@@ -177,8 +180,10 @@ const MAX_TIMES: u32 = 3;
 /// What the text begins with, if it was one character that texts hold.
 fn decoded(page: Page, text: &str) -> Option<Decoded> {
     let most = if page == Page::Western { MAX_TIMES } else { 1 };
+    // What was garbled twice was so once.
+    let once = read(page, text, 1)?;
     (1..=most).rev().find_map(|times| {
-        let (length, right) = read(page, text, times)?;
+        let (length, right) = if times == 1 { once } else { read(page, text, times)? };
         let is_letter = matches!(right, '\u{400}'..='\u{1FFF}' | '\u{3000}'..='\u{D7FF}' | '\u{F900}'..='\u{FFEF}')
             && (right.is_alphabetic() || matches!(right, '\u{3000}'..='\u{303F}' | '\u{FF00}'..='\u{FFEF}'));
         (is_common(right) || is_letter).then_some(Decoded { length, right, again: times > 1 })

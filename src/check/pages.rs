@@ -33,10 +33,11 @@ impl Page {
             Page::Greek | Page::IsoGreek if matches!(c, '\u{388}'..='\u{3CE}') => {
                 return u8::try_from(u32::from(c) - 0x2D0).ok();
             }
-            Page::Western => &WESTERN,
-            Page::Central => &CENTRAL,
-            Page::Greek => &GREEK,
-            Page::IsoGreek => &ISO_GREEK,
+            // From 0xA0 on they are those of Unicode.
+            Page::Western => &WESTERN[..0x20],
+            Page::Central => &CENTRAL[..],
+            Page::Greek => &GREEK[..],
+            Page::IsoGreek => &ISO_GREEK[..],
         };
         signs.iter().position(|it| *it == c).and_then(|at| u8::try_from(0x80 + at).ok())
     }

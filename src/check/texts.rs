@@ -82,8 +82,8 @@ impl TextRules {
             for unit in Text::of_entry(locale, entry) {
                 let source = sources.iter().find(|source| source.attribute() == unit.attribute());
                 let text = unit.beside(source);
-                self.look(&mut alone, &text);
-                if let Some((source, beside)) = source.zip(beside.as_mut()).filter(|_| !self.is_garbled(&text)) {
+                let is_garbled = self.look(&mut alone, &text);
+                if let Some((source, beside)) = source.zip(beside.as_mut()).filter(|_| !is_garbled) {
                     let pair = TextPair { source, target: &text };
                     for (rule, check) in self.beside.concerned((source.features | text.features).bytes()) {
                         beside.take(rule, |found| check(&pair, found));
@@ -95,14 +95,15 @@ impl TextRules {
         out.append(&mut compared);
     }
 
-    /// Shows a text to the rules that look at it by itself.
-    fn look(&self, alone: &mut Option<Turns>, text: &Text) {
-        let Some(turns) = alone else { return };
-        let only = self.garbled.filter(|_| self.is_garbled(text));
+    /// Shows a text to the rules that look at it by itself, and says whether it is [garbled](TextRules::is_garbled).
+    fn look(&self, alone: &mut Option<Turns>, text: &Text) -> bool {
+        let Some(turns) = alone else { return false };
+        let is_garbled = self.is_garbled(text);
         let concerned = self.alone.concerned(text.features.bytes());
-        for (rule, check) in concerned.filter(|(rule, _)| only.is_none_or(|only| only == *rule)) {
+        for (rule, check) in concerned.filter(|(rule, _)| is_garbled == (self.garbled == Some(*rule))) {
             turns.take(rule, |found| check(text, found));
         }
+        is_garbled
     }
 
     /// Whether the letters of a text were read in the wrong encoding: what other rules would say of them makes it worse.

@@ -44,6 +44,7 @@ wi-fi = WI-FI
 #= a lone word where the English has others; where it has this one, and where there is no English
 #- locales/en/app.ftl
 d = Delete the file
+b = Bytes
 email = E-mail address
 menu = The menu
 save = Keep it
@@ -51,6 +52,7 @@ save = Keep it
 #- locales/fr/app.ftl
 d = d
 #~  ^
+b = B
 email = email
 menu = menu
 save = save

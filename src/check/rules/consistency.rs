@@ -98,9 +98,11 @@ fn id_as_text(locale: &LocaleView, entry: &EntryView, found: &mut Findings) {
         if english().is_some_and(|unit| unit.file.of(unit.pattern.span).eq_ignore_ascii_case(entry.of(pattern.span))) {
             continue;
         }
-        // A lone word is no text of its own if the English says something else, and not that word.
-        let has = |english: &str| english.split_whitespace().any(|word| is_word(word, entry.of(pattern.span)));
-        if !is_sure && english().is_none_or(|unit| has(unit.file.of(unit.pattern.span))) {
+        // A lone word is no text of its own if the English says something else, and not that word; a letter in capitals may be.
+        let text = entry.of(pattern.span);
+        let has = |english: &str| english.split_whitespace().any(|word| is_word(word, text));
+        let may_be_meant = || !text.bytes().any(|byte| byte.is_ascii_lowercase());
+        if !is_sure && (may_be_meant() || english().is_none_or(|unit| has(unit.file.of(unit.pattern.span)))) {
             continue;
         }
         let finding = found.at(pattern.span, format!("the text is only its own {name}")).about(entry.unit_id(part));
