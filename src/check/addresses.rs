@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::check::escapes::decoded;
 use crate::check::features::Features;
 use crate::check::markup::{QUOTES, TagKind};
-use crate::check::prose::any_two;
 use crate::check::reading::{PLACEABLE, Reading, Text};
 use crate::text::Span;
 
@@ -81,11 +80,7 @@ pub fn may_hold(text: &Text) -> bool {
         b':' => bytes[at..].starts_with(b"://"),
         _ => at + 1 < bytes.len() && is_host(at),
     };
-    // Behind most stops and colons there is a space.
-    let goes_on =
-        |a: u8, b: u8| (a == b'.') & b.is_ascii_lowercase() | (a == b':') & (b == b'/') | (a == b'@') | (b == b'@');
     features.meets(Features::STOP | Features::COLON | Features::TECHNICAL)
-        && (any_two(bytes, goes_on) || bytes == b"@")
         && memchr::memchr3_iter(b'.', b':', b'@', bytes).any(of_mark)
         || features.meets(Features::SYMBOL | Features::TECHNICAL) && memchr::memchr2(b'+', b'\\', bytes).is_some()
         || features.meets(Features::BRACKET) && has_markdown(text.raw())
