@@ -74,7 +74,7 @@ impl Project {
         let mut project = self.clone();
         for (&id, bytes) in texts {
             let path = self.sources[id].path();
-            project.sources.replace(id, Source::from_bytes(path, bytes.clone()));
+            project.sources.replace(id, Source::from_bytes(path, bytes));
         }
         let sources = &project.sources;
         let catalogues = std::iter::once(&mut project.source).chain(&mut project.targets);

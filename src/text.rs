@@ -114,17 +114,17 @@ impl Source {
     ///
     /// ```
     /// use portolan::text::Source;
-    /// let source = Source::from_bytes("fr.ftl", b"ville = Li\xE8ge".to_vec());
+    /// let source = Source::from_bytes("fr.ftl", b"ville = Li\xE8ge");
     /// assert_eq!(source.text(), "ville = Li\u{1A}ge");
     /// assert_eq!(source.bytes(), b"ville = Li\xE8ge");
     /// assert_eq!(source.invalid()[0].range(), 10..11);
     /// ```
-    pub fn from_bytes(path: impl Into<String>, bytes: Vec<u8>) -> Self {
-        match String::from_utf8(bytes) {
+    pub fn from_bytes(path: impl Into<String>, bytes: impl AsRef<[u8]>) -> Self {
+        let bytes = bytes.as_ref();
+        match std::str::from_utf8(bytes) {
             Ok(text) => Source::new(path, text),
-            Err(error) => {
-                let bytes = error.into_bytes();
-                let (text, invalid) = substitute(&bytes);
+            Err(_) => {
+                let (text, invalid) = substitute(bytes);
                 Source { original: Some(bytes.into()), invalid, ..Source::new(path, text) }
             }
         }
@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn bytes_outside_utf8_keep_their_places() {
-        let source = Source::from_bytes("x", b"\xFF\xFEa\xE2\x82b\xC3".to_vec());
+        let source = Source::from_bytes("x", b"\xFF\xFEa\xE2\x82b\xC3");
         assert_eq!(source.text().len(), source.bytes().len());
         assert_eq!(source.invalid(), [Span::new(0, 2), Span::new(3, 5), Span::new(6, 7)]);
         assert_eq!(source.text(), "\u{1A}\u{1A}a\u{1A}\u{1A}b\u{1A}");

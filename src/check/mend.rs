@@ -278,8 +278,7 @@ fn ids_near(file: &File, edits: &[Edit]) -> BTreeSet<String> {
 /// # Errors
 /// The first that does not, in a sentence.
 pub fn only_mended(before: &[u8], after: &[u8], meant: &BTreeSet<String>) -> Result<(), String> {
-    let [before, after] =
-        [before, after].map(|bytes| File::parse(FileId(0), "", &Source::from_bytes("", bytes.to_vec())));
+    let [before, after] = [before, after].map(|bytes| File::parse(FileId(0), "", &Source::from_bytes("", bytes)));
     let mut now = after.resource.messages();
     for message in before.resource.messages().filter(|message| !meant.contains(before.of(message.id))) {
         let said = says_of(&before, message);

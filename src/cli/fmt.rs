@@ -130,7 +130,7 @@ fn write(global: &Global, project: &Project, files: &[LaidOut], order: Option<By
         })
     });
     let changes: Vec<Change> = changes.collect();
-    let text = |bytes: &Option<Vec<u8>>| Source::from_bytes("", bytes.clone().unwrap_or_default());
+    let text = |bytes: &Option<Vec<u8>>| Source::from_bytes("", bytes.as_deref().unwrap_or_default());
     Ok(write_if(&global.root, &changes, |change| {
         says_the_same(text(&change.before).text(), text(&change.after).text(), order.is_some())
     })?)

@@ -361,7 +361,7 @@ mod tests {
     fn size_and_encoding_are_checked_first() {
         assert_eq!(read(&"#".repeat(MAX_CONFIG_BYTES)), []);
         assert!(read(&"#".repeat(MAX_CONFIG_BYTES + 1))[0].message.contains("1024 KiB"));
-        let source = Source::from_bytes("x.toml", b"# Li\xE8ge\n".to_vec());
+        let source = Source::from_bytes("x.toml", b"# Li\xE8ge\n");
         let mut reader = Reader::new(FileId(0), &source);
         assert!(reader.document(&source).is_none());
         assert_eq!(reader.diagnostics[0].span, Span::new(4, 5));

@@ -99,7 +99,7 @@ impl Changed {
         let source = &project.sources[file.id];
         let edits = Editor::new(file.id, file.text(), &file.resource).rename(&wanted.old(), &wanted.new);
         let bytes = apply(source.bytes(), &edits).ok().filter(|_| !edits.is_empty())?;
-        let after = File::parse(file.id, file.name.clone(), &Source::from_bytes("", bytes.clone()));
+        let after = File::parse(file.id, file.name.clone(), &Source::from_bytes("", &bytes));
         Some(Changed { edits, bytes, after })
     }
 

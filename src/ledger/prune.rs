@@ -210,14 +210,14 @@ fn without(source: &Source, file: &File, ids: &BTreeSet<&str>) -> Vec<u8> {
     let edits: Vec<Edit> = indices.flat_map(|index| editor.delete(index)).collect();
     let meant: Vec<&str> = ids.iter().copied().collect();
     if let Ok(bytes) = apply(source.bytes(), &edits)
-        && unchanged_but(file.text(), Source::from_bytes("", bytes.clone()).text(), &meant).is_ok()
+        && unchanged_but(file.text(), Source::from_bytes("", &bytes).text(), &meant).is_ok()
     {
         return bytes;
     }
     // Deletions side by side can touch the same blank lines: then one after the other.
     let mut bytes = source.bytes().to_vec();
     loop {
-        let now = Source::from_bytes("", bytes.clone());
+        let now = Source::from_bytes("", &bytes);
         let now = File::parse(file.id, "", &now);
         let Some(index) = now
             .resource

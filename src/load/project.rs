@@ -46,7 +46,9 @@ use crate::text::{FileId, Source, Sources};
 pub fn load(root: &Path) -> Result<(Project, Ledger, Vec<Diagnostic>), Error> {
     let mut sources = Sources::new();
     let Discovery { config, files, mut diagnostics } = discover(root, &mut sources)?;
-    let read: Vec<Source> = each(&files).map(|file| read(&file.absolute, &file.path)).collect::<Result<_, Error>>()?;
+    let read: Vec<Source> = each(&files)
+        .map_init(Vec::new, |room, file| read(&file.absolute, &file.path, room))
+        .collect::<Result<_, Error>>()?;
     let mut loaded = Vec::with_capacity(files.len());
     for (file, source) in files.into_iter().zip(read) {
         loaded.push(Loaded { id: sources.add(source), locale: file.locale, name: file.file });
@@ -67,20 +69,19 @@ pub fn read_beside(root: &Path, project: &mut Project, path: &str) -> Result<Opt
     }
     let inside = fs::canonicalize(root).and_then(|root| Ok(fs::canonicalize(&whole)?.starts_with(root)));
     match inside {
-        Ok(true) => Ok(Some(project.sources.add(read(&whole, path)?))),
+        Ok(true) => Ok(Some(project.sources.add(read(&whole, path, &mut Vec::new())?))),
         Ok(false) => Err(Error::read(&whole, std::io::Error::other("it is a link that leads out of the project"))),
         Err(cause) => Err(Error::read(&whole, cause)),
     }
 }
 
 /// Reads one catalogue file. Of one that is too large only the first bytes are read, so that it is reported as such
-/// without using up the memory.
-fn read(path: &Path, shown: &str) -> Result<Source, Error> {
+/// without using up the memory. `room` is what it is read into.
+fn read(path: &Path, shown: &str, room: &mut Vec<u8>) -> Result<Source, Error> {
     let fail = |cause| Error::read(path, cause);
-    let file = fs::File::open(path).map_err(fail)?;
-    let mut bytes = Vec::with_capacity(file.metadata().map_err(fail)?.len().min(MAX_FILE_BYTES as u64) as usize + 1);
-    file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(fail)?;
-    Ok(Source::from_bytes(shown, bytes))
+    room.clear();
+    fs::File::open(path).map_err(fail)?.take(MAX_FILE_BYTES as u64 + 1).read_to_end(room).map_err(fail)?;
+    Ok(Source::from_bytes(shown, room))
 }
 
 /// Reads the ledger files of the project's targets, also those of files that the project does not have any more.
@@ -95,7 +96,9 @@ fn read_ledger(root: &Path, project: &mut Project, diagnostics: &mut Vec<Diagnos
     let paths = walker.files(&folder, None)?.to_vec();
     diagnostics.extend(walker.report(&project.config, &mut project.sources));
     let mut found: Vec<(Locale, String, FileId)> = Vec::new();
-    let texts: Vec<Source> = paths.par_iter().map(|path| read(&root.join(path), path)).collect::<Result<_, Error>>()?;
+    let texts: Vec<Source> = each(&paths)
+        .map_init(Vec::new, |room, path| read(&root.join(path), path, room))
+        .collect::<Result<_, Error>>()?;
     for (path, source) in paths.iter().zip(texts) {
         let own = path.strip_prefix(&folder).and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".ftl"));
         let Some((code, name)) = own.and_then(|own| own.split_once('/')) else { continue };

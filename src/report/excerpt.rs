@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn bytes_outside_utf8_are_shown_as_such() {
-        let source = Source::from_bytes("a.ftl", b"city = Li\xE8ge \x1a".to_vec());
+        let source = Source::from_bytes("a.ftl", b"city = Li\xE8ge \x1a");
         let excerpt = excerpt(&source, source.invalid());
         assert_eq!(excerpt.text, "city = Li\\xE8ge \\u{1a}");
         assert_eq!(&excerpt.text[excerpt.spans[0].clone()], "\\xE8");

@@ -14,7 +14,7 @@ pub fn human(project: &Project, moving: &Moving, wanted: &Move, dry: bool, look:
     if dry {
         for file in &moving.catalogues {
             let source = &project.sources[file.file];
-            let after = Source::from_bytes("", file.bytes.clone());
+            let after = Source::from_bytes("", &file.bytes);
             out.push_str(&lines(source.path(), source.text(), after.text(), look));
         }
         for file in &moving.ledger {

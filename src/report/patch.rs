@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(diff("\u{FEFF}a\tb\r\n", "a\u{1b}\r\n", true), {
             "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-\u{FEFF}a\tb\r\n+a\u{1b}\r\n"
         });
-        let source = |bytes: &[u8]| Source::from_bytes("x", bytes.to_vec());
+        let source = |bytes: &[u8]| Source::from_bytes("x", bytes);
         let look = |exact| Look { exact, ..Look::default() };
         let both = (source(b"\xE8\rb \n"), source(b"\xE8\rb\n"));
         let head = b"--- a/x\n+++ b/x\n@@ -1 +1 @@\n".to_vec();

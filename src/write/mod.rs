@@ -152,7 +152,7 @@ pub fn changes_what_was_meant(change: &Change) -> Result<(), String> {
     if !change.path.ends_with(".ftl") || change.after.is_none() {
         return Ok(());
     }
-    let text = |bytes: &Option<Vec<u8>>| Source::from_bytes("", bytes.clone().unwrap_or_default());
+    let text = |bytes: &Option<Vec<u8>>| Source::from_bytes("", bytes.as_deref().unwrap_or_default());
     let meant: Vec<&str> = change.meant.iter().map(String::as_str).collect();
     unchanged_but(text(&change.before).text(), text(&change.after).text(), &meant)
 }
