@@ -351,4 +351,15 @@ mod tests {
         assert!(may_be_wrong("Qual’è ♥è", &ITALIAN, "it") && !may_be_wrong("♥è", &ITALIAN, "it"));
         assert!(!may_be_wrong("L’État", &FRENCH, "fr") && !may_be_wrong("Perché è", &ITALIAN, "it"));
     }
+
+    #[test]
+    fn no_listed_word_is_passed_over_at_first_sight() {
+        for (list, language) in [(&FRENCH[..], "fr"), (&ITALIAN[..], "it")] {
+            for (wrong, _) in list {
+                for text in [wrong.to_string(), format!("x {wrong} x"), format!("« {wrong}, »")] {
+                    assert!(may_be_wrong(&text, list, language), "{text}");
+                }
+            }
+        }
+    }
 }

@@ -213,6 +213,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_mark_is_passed_over_at_first_sight() {
+        for mark in MARKS {
+            assert!(has_mark(format!("x {mark}").as_bytes()), "{mark}");
+        }
+        assert!(!has_mark(b"UNO, FIXER, TOTO"));
+    }
+
+    #[test]
     fn notes_in_capitals() {
         for text in ["TODO: x", "x (TODO)", "FIXME x", "XXX x", "[TBD] x", "TODO"] {
             assert!(mark_in(text).is_some(), "{text}");
